@@ -1,0 +1,53 @@
+package cn.fuban.language;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one message says, read once.
+ *
+ * @param raw the text as it was typed
+ * @param text the text with width, script, spaces, dialect and typing errors evened out
+ * @param now the local time at which it was said
+ * @param corrections the words that were read as others
+ * @param times everything about time, in the order said
+ * @param numbers the remaining numbers, in the order said
+ * @param meetings the meetings spoken of, in the order said
+ */
+public record Utterance(
+        String raw,
+        String text,
+        LocalDateTime now,
+        List<Correction> corrections,
+        List<TimeExpression> times,
+        List<NumberMention> numbers,
+        List<MeetingMention> meetings) {
+
+    /** The first meeting spoken of. */
+    public Optional<MeetingMention> meeting() {
+        return meetings.stream().findFirst();
+    }
+
+    /** The first day said, alone or as an edge of a span. */
+    public Optional<TimeExpression.Day> firstDay() {
+        return times.stream().flatMap(Utterance::days).findFirst();
+    }
+
+    /** The first expression of one kind. */
+    public <T extends TimeExpression> Optional<T> first(Class<T> kind) {
+        return times.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private static Stream<TimeExpression.Day> days(TimeExpression time) {
+        if (time instanceof TimeExpression.Day day) {
+            return Stream.of(day);
+        }
+        if (time instanceof TimeExpression.Span span) {
+            return Stream.of(Optional.ofNullable(span.from()), Optional.ofNullable(span.to()))
+                    .flatMap(Optional::stream);
+        }
+        return Stream.empty();
+    }
+}
