@@ -1,0 +1,212 @@
+package cn.fuban.conversation;
+
+import cn.fuban.store.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one decision wants to happen. A skill returns it and does none of it; the shell commits it in one
+ * transaction and delivers it. Immutable: each method returns a new outcome with one thing added.
+ */
+public final class Outcome {
+    /** A record to store under its id. */
+    public record Save<T>(RecordType<T> type, String id, T value) {}
+
+    /** A record to remove. */
+    public record Removal(RecordType<?> type, String id) {}
+
+    /** What becomes of the open dialogue: kept as it is unless the outcome says otherwise. */
+    enum DialogueChange {
+        KEEP,
+        OPEN,
+        END
+    }
+
+    private static final Outcome NOTHING = new Outcome();
+
+    private @Nullable Reply reply;
+    private boolean privately;
+    private DialogueChange change = DialogueChange.KEEP;
+    private @Nullable Dialogue dialogue;
+    private Understanding understanding = Understanding.NONE;
+    private List<Save<?>> saves = List.of();
+    private List<Removal> removals = List.of();
+    private List<Notice> notices = List.of();
+    private List<Reminder> set = List.of();
+    private List<Reminder> dropped = List.of();
+    private List<AuditEntry> audit = List.of();
+    private List<Object> events = List.of();
+
+    private Outcome() {}
+
+    /** Nothing happens, nothing is said. */
+    public static Outcome nothing() {
+        return NOTHING;
+    }
+
+    /** The reply to the person who spoke. */
+    public static Outcome reply(Reply reply) {
+        return NOTHING.saying(reply);
+    }
+
+    /** The reply replaced. */
+    public Outcome saying(Reply words) {
+        return with(o -> o.reply = words);
+    }
+
+    /** Said in a group, the reply goes to the person's direct chat, with one line in the group. */
+    public Outcome privately() {
+        return with(o -> o.privately = true);
+    }
+
+    /** Keeps this dialogue open until the person's next message to it. */
+    public Outcome asking(Dialogue open) {
+        return with(o -> {
+            o.change = DialogueChange.OPEN;
+            o.dialogue = open;
+        });
+    }
+
+    /** Ends the open dialogue. */
+    public Outcome ending() {
+        return with(o -> o.change = DialogueChange.END);
+    }
+
+    /** How the message was understood. */
+    public Outcome understood(Understanding how) {
+        return with(o -> o.understanding = how);
+    }
+
+    /** Stores a record. */
+    public <T> Outcome save(RecordType<T> type, String id, T value) {
+        return with(o -> o.saves = plus(saves, new Save<>(type, id, value)));
+    }
+
+    /** Removes a record. */
+    public Outcome remove(RecordType<?> type, String id) {
+        return with(o -> o.removals = plus(removals, new Removal(type, id)));
+    }
+
+    /** Sends words to people who did not ask; nobody is told twice by the same notice. */
+    public Outcome tell(List<String> people, Reply words) {
+        return people.isEmpty() ? this : with(o -> o.notices = plus(notices, new Notice(people, words)));
+    }
+
+    /** Sets a reminder, or moves it there if the same one (owner, subject, stage, person) is set already. */
+    public Outcome remind(Reminder reminder) {
+        return with(o -> o.set = plus(set, reminder));
+    }
+
+    /** Drops a reminder; one that is not set is no error. */
+    public Outcome forget(Reminder reminder) {
+        return with(o -> o.dropped = plus(dropped, reminder));
+    }
+
+    /** Puts a line on record. */
+    public Outcome record(AuditEntry entry) {
+        return with(o -> o.audit = plus(audit, entry));
+    }
+
+    /** Tells other features, which may add their part of the same outcome, what has happened. */
+    public Outcome happened(Object event) {
+        return with(o -> o.events = plus(events, event));
+    }
+
+    /** Everything of both; reply, dialogue and understanding are the other's where it has them. */
+    public Outcome and(Outcome other) {
+        return with(o -> {
+            if (other.reply != null) o.reply = other.reply;
+            if (other.change != DialogueChange.KEEP) {
+                o.change = other.change;
+                o.dialogue = other.dialogue;
+            }
+            if (other.understanding != Understanding.NONE) o.understanding = other.understanding;
+            o.privately |= other.privately;
+            o.saves = concat(saves, other.saves);
+            o.removals = concat(removals, other.removals);
+            o.notices = concat(notices, other.notices);
+            o.set = concat(set, other.set);
+            o.dropped = concat(dropped, other.dropped);
+            o.audit = concat(audit, other.audit);
+            o.events = concat(events, other.events);
+        });
+    }
+
+    public Optional<Reply> reply() {
+        return Optional.ofNullable(reply);
+    }
+
+    public boolean isPrivate() {
+        return privately;
+    }
+
+    public Optional<Dialogue> dialogue() {
+        return Optional.ofNullable(dialogue);
+    }
+
+    public Understanding understanding() {
+        return understanding;
+    }
+
+    public List<Save<?>> saves() {
+        return saves;
+    }
+
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    public List<Reminder> reminders() {
+        return set;
+    }
+
+    public List<Reminder> dropped() {
+        return dropped;
+    }
+
+    public List<Object> events() {
+        return events;
+    }
+
+    DialogueChange change() {
+        return change;
+    }
+
+    List<Removal> removals() {
+        return removals;
+    }
+
+    List<AuditEntry> audit() {
+        return audit;
+    }
+
+    private Outcome with(java.util.function.Consumer<Outcome> edit) {
+        Outcome copy = new Outcome();
+        copy.reply = reply;
+        copy.privately = privately;
+        copy.change = change;
+        copy.dialogue = dialogue;
+        copy.understanding = understanding;
+        copy.saves = saves;
+        copy.removals = removals;
+        copy.notices = notices;
+        copy.set = set;
+        copy.dropped = dropped;
+        copy.audit = audit;
+        copy.events = events;
+        edit.accept(copy);
+        return copy;
+    }
+
+    private static <E> List<E> plus(List<E> list, E more) {
+        return concat(list, List.of(more));
+    }
+
+    private static <E> List<E> concat(List<E> list, List<E> more) {
+        List<E> all = new ArrayList<>(list);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,126 @@
+package cn.fuban.store;
+
+import io.lettuce.core.KeyScanCursor;
+import io.lettuce.core.ScanArgs;
+import io.lettuce.core.ScanCursor;
+import io.lettuce.core.ScriptOutputType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * State in Redis. Every method throws {@link StoreUnavailable} when Redis does not answer; a commit that was cut off
+ * may or may not have happened, and repeating it with the same mark or entry is safe.
+ */
+public final class Store implements AutoCloseable {
+    private static final int BATCH = 300;
+
+    private final Redis redis;
+    private final Script commit;
+    private final Script fire;
+    private final Script later;
+
+    Store(Redis redis) {
+        this.redis = redis;
+        this.commit = new Script(redis, "commit.lua", ScriptOutputType.VALUE);
+        this.fire = new Script(redis, "fire.lua", ScriptOutputType.INTEGER);
+        this.later = new Script(redis, "later.lua", ScriptOutputType.INTEGER);
+    }
+
+    /** A fresh view of the records for one decision. */
+    public Records records() {
+        return new Records(redis);
+    }
+
+    /** Applies all effects of a decision or none. */
+    public Commit.Result commit(Commit decision) {
+        String result = commit.run(json().write(decision.body()));
+        return Commit.Result.valueOf(result);
+    }
+
+    /** JSON as it is stored. */
+    public Json json() {
+        return redis.json();
+    }
+
+    /** A stream that any number of workers share; each entry goes to one of them, and to another if that one dies. */
+    public WorkQueue queue(String stream, String group) {
+        return new WorkQueue(redis, stream, group);
+    }
+
+    /** The lanes of a stream that keeps order, as seen by one worker. */
+    public Lanes lanes(String stream, int count, String worker) {
+        return new Lanes(redis, stream, count, worker);
+    }
+
+    /** Moves everything that is due at {@code now} into the stream {@code fired}; returns how much that was. */
+    public long fireDue(Instant now) {
+        return drain(fire, Long.toString(now.toEpochMilli()), Integer.toString(BATCH));
+    }
+
+    /** Moves what was put aside and has waited long enough back into its stream; returns how much that was. */
+    public long resumeLater() {
+        return drain(later, Integer.toString(BATCH));
+    }
+
+    /** The earliest moment in the due set. */
+    public Optional<Instant> nextDue() {
+        return redis.ask(c -> c.zrangeWithScores(redis.key("due"), 0, 0)).stream()
+                .findFirst()
+                .map(entry -> Instant.ofEpochMilli((long) entry.getScore()));
+    }
+
+    /** How much is under way: entries of these streams, what was put aside, and what is due at {@code now}. */
+    public long pending(Instant now, List<String> streams) {
+        long entries = streams.stream()
+                .mapToLong(stream -> redis.ask(c -> c.xlen(redis.key(stream))))
+                .sum();
+        long aside = redis.ask(c -> c.zcard(redis.key("later")));
+        long due = redis.ask(
+                c -> c.zcount(redis.key("due"), io.lettuce.core.Range.create(0, (double) now.toEpochMilli())));
+        return entries + aside + due;
+    }
+
+    /** Forgets marks that were set before {@code limit}. */
+    public void forgetMarks(Instant limit) {
+        redis.ask(c ->
+                c.zremrangebyscore(redis.key("marks"), io.lettuce.core.Range.create(0, (double) limit.toEpochMilli())));
+    }
+
+    /** Whether Redis answers. */
+    public boolean isUp() {
+        try {
+            return "PONG".equals(redis.ask(c -> c.ping()));
+        } catch (StoreUnavailable e) {
+            return false;
+        }
+    }
+
+    /** Removes every key of this district. Only the sandbox's reset calls it. */
+    public void clear() {
+        ScanArgs mine = ScanArgs.Builder.matches(redis.key("*")).limit(1000);
+        ScanCursor cursor = ScanCursor.INITIAL;
+        do {
+            ScanCursor from = cursor;
+            KeyScanCursor<String> page = redis.ask(c -> c.scan(from, mine));
+            if (!page.getKeys().isEmpty()) redis.ask(c -> c.del(page.getKeys().toArray(String[]::new)));
+            cursor = page;
+        } while (!cursor.isFinished());
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+    }
+
+    private static long drain(Script script, String... arguments) {
+        long moved = 0;
+        long batch;
+        do {
+            Long n = script.run(arguments);
+            batch = n;
+            moved += batch;
+        } while (batch == BATCH);
+        return moved;
+    }
+}
