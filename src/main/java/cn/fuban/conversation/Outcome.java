@@ -122,7 +122,7 @@ public final class Outcome {
                 o.change = other.change;
                 o.dialogue = other.dialogue;
             }
-            if (other.understanding != Understanding.NONE) o.understanding = other.understanding;
+            if (!other.understanding.equals(Understanding.NONE)) o.understanding = other.understanding;
             o.privately |= other.privately;
             o.saves = concat(saves, other.saves);
             o.removals = concat(removals, other.removals);

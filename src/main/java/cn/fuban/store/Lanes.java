@@ -126,7 +126,7 @@ public final class Lanes implements AutoCloseable {
     }
 
     private void reset() {
-        if (connection != null) connection.closeAsync();
+        if (connection != null) connection.close();
         connection = null;
     }
 }

@@ -20,16 +20,19 @@ final class Redis implements AutoCloseable {
 
     private final RedisClient client;
     private final String tag;
+    private final Runnable afterwards;
     private final Json json = new Json();
     private @Nullable StatefulRedisConnection<String, String> shared;
 
     /**
      * @param tag the hash tag that all keys of this district carry, so that they live on one node of a cluster and
      *     several districts can share one Redis
+     * @param afterwards what is to be done once the connections are closed
      */
-    Redis(String url, String tag) {
+    Redis(String url, String tag, Runnable afterwards) {
         this.client = RedisClient.create(RedisURI.create(url));
         this.tag = tag;
+        this.afterwards = afterwards;
         client.setOptions(ClientOptions.builder()
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                 .timeoutOptions(TimeoutOptions.enabled(TIMEOUT))
@@ -95,5 +98,6 @@ final class Redis implements AutoCloseable {
     @Override
     public void close() {
         client.shutdown(Duration.ZERO, TIMEOUT);
+        afterwards.run();
     }
 }

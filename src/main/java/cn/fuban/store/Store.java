@@ -12,7 +12,7 @@ import java.util.Optional;
  * State in Redis. Every method throws {@link StoreUnavailable} when Redis does not answer; a commit that was cut off
  * may or may not have happened, and repeating it with the same mark or entry is safe.
  */
-public final class Store implements AutoCloseable {
+public final class Store {
     private static final int BATCH = 300;
 
     private final Redis redis;
@@ -106,11 +106,6 @@ public final class Store implements AutoCloseable {
             if (!page.getKeys().isEmpty()) redis.ask(c -> c.del(page.getKeys().toArray(String[]::new)));
             cursor = page;
         } while (!cursor.isFinished());
-    }
-
-    @Override
-    public void close() {
-        redis.close();
     }
 
     private static long drain(Script script, String... arguments) {

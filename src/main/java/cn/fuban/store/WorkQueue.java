@@ -93,7 +93,7 @@ public final class WorkQueue implements AutoCloseable {
 
     @Override
     public void close() {
-        if (connection != null) connection.closeAsync();
+        if (connection != null) connection.close();
         connection = null;
     }
 }
