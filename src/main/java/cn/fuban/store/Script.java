@@ -19,12 +19,12 @@ final class Script {
         this.output = output;
     }
 
-    <T> T run(String... arguments) {
+    Object run(String... arguments) {
         String[] keys = {redis.key("version")};
         String[] all = new String[arguments.length + 1];
         all[0] = redis.key("");
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return redis.ask(commands -> {
+        return redis.<Object>ask(commands -> {
             try {
                 return commands.evalsha(commands.digest(text), output, keys, all);
             } catch (RedisNoScriptException e) {

@@ -34,8 +34,7 @@ public final class Store {
 
     /** Applies all effects of a decision or none. */
     public Commit.Result commit(Commit decision) {
-        String result = commit.run(json().write(decision.body()));
-        return Commit.Result.valueOf(result);
+        return Commit.Result.valueOf(commit.run(json().write(decision.body())).toString());
     }
 
     /** JSON as it is stored. */
@@ -112,8 +111,7 @@ public final class Store {
         long moved = 0;
         long batch;
         do {
-            Long n = script.run(arguments);
-            batch = n;
+            batch = (Long) script.run(arguments);
             moved += batch;
         } while (batch == BATCH);
         return moved;

@@ -1,0 +1,27 @@
+package cn.fuban.conversation;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A feature's way into the conversation: words in, words out. It reads what it needs through the turn, decides with
+ * plain functions, and returns everything that is to happen; it sends nothing, stores nothing and asks no clock.
+ */
+public interface Skill {
+    /** The name used in the configured order of skills and in dialogues. */
+    String name();
+
+    /** The intents that this skill answers, as declared in {@code bot-config/intents}. */
+    Set<String> intents();
+
+    /** The answer to a turn whose intent is one of {@link #intents()}. */
+    Outcome answer(Turn turn);
+
+    /**
+     * The person speaks while a dialogue of this skill is open. Empty when the words do not belong to the dialogue: it
+     * stays open and the words are answered as if it were not there.
+     */
+    default Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
+        return Optional.empty();
+    }
+}
