@@ -11,6 +11,17 @@ public sealed interface TimeExpression {
     /** The words that gave this value. */
     Words words();
 
+    /** What a length of time is counted in. */
+    enum Unit {
+        MINUTE,
+        HOUR,
+        DAY,
+        WORKING_DAY,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
     /**
      * One day, or a part of it.
      *
