@@ -123,6 +123,21 @@ public final class ConfigNode {
                 .toList();
     }
 
+    /** What a required key refers to: a word that must be among the known ones. */
+    public <T> Optional<T> reference(String key, Map<String, T> known) {
+        return required(key).flatMap(value -> value.reference(known));
+    }
+
+    /** What this text refers to: a word that must be among the known ones, or else is reported. */
+    public <T> Optional<T> reference(Map<String, T> known) {
+        String word = text();
+        Optional<T> found = Optional.ofNullable(known.get(word));
+        if (found.isEmpty() && !word.isEmpty()) {
+            problem("\"" + word + "\" is not known here; " + Nearest.suggestion(word, known.keySet()));
+        }
+        return found;
+    }
+
     /** A list that may be left out. */
     public List<ConfigNode> list(String key) {
         Optional<ConfigNode> value = value(key);

@@ -18,4 +18,19 @@ public record Person(StaffId id, String name, String post, Unit unit, Set<Role> 
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    /** Whether the person heads the own unit (主要负责人). */
+    public boolean isHead() {
+        return is(Role.UNIT_HEAD) || is(Role.OFFICE_DIRECTOR);
+    }
+
+    /** Whether the person is the mayor or a vice-mayor. */
+    public boolean isLeader() {
+        return is(Role.MAYOR) || isViceMayor();
+    }
+
+    /** Whether the person is a vice-mayor, the executive one included. */
+    public boolean isViceMayor() {
+        return is(Role.EXECUTIVE_VICE_MAYOR) || is(Role.VICE_MAYOR);
+    }
 }
