@@ -27,6 +27,7 @@ public final class Outcome {
     private static final Outcome NOTHING = new Outcome();
 
     private @Nullable Reply reply;
+    private @Nullable String otherIntent;
     private boolean privately;
     private DialogueChange change = DialogueChange.KEEP;
     private @Nullable Dialogue dialogue;
@@ -37,13 +38,17 @@ public final class Outcome {
     private List<Reminder> set = List.of();
     private List<Reminder> dropped = List.of();
     private List<AuditEntry> audit = List.of();
-    private List<Object> events = List.of();
 
     private Outcome() {}
 
     /** Nothing happens, nothing is said. */
     public static Outcome nothing() {
         return NOTHING;
+    }
+
+    /** The turn is not for this skill after all: the skill of {@code intent} is asked, and nothing else happens. */
+    public static Outcome passOn(String intent) {
+        return NOTHING.with(o -> o.otherIntent = intent);
     }
 
     /** The reply to the person who spoke. */
@@ -109,11 +114,6 @@ public final class Outcome {
         return with(o -> o.audit = plus(audit, entry));
     }
 
-    /** Tells other features, which may add their part of the same outcome, what has happened. */
-    public Outcome happened(Object event) {
-        return with(o -> o.events = plus(events, event));
-    }
-
     /** Everything of both; reply, dialogue and understanding are the other's where it has them. */
     public Outcome and(Outcome other) {
         return with(o -> {
@@ -130,7 +130,6 @@ public final class Outcome {
             o.set = concat(set, other.set);
             o.dropped = concat(dropped, other.dropped);
             o.audit = concat(audit, other.audit);
-            o.events = concat(events, other.events);
         });
     }
 
@@ -166,8 +165,8 @@ public final class Outcome {
         return dropped;
     }
 
-    public List<Object> events() {
-        return events;
+    Optional<String> otherIntent() {
+        return Optional.ofNullable(otherIntent);
     }
 
     DialogueChange change() {
@@ -185,6 +184,7 @@ public final class Outcome {
     private Outcome with(java.util.function.Consumer<Outcome> edit) {
         Outcome copy = new Outcome();
         copy.reply = reply;
+        copy.otherIntent = otherIntent;
         copy.privately = privately;
         copy.change = change;
         copy.dialogue = dialogue;
@@ -195,7 +195,6 @@ public final class Outcome {
         copy.set = set;
         copy.dropped = dropped;
         copy.audit = audit;
-        copy.events = events;
         edit.accept(copy);
         return copy;
     }

@@ -20,6 +20,11 @@ public record Turn(
         RankedIntent intent,
         ZonedDateTime now,
         Records records) {
+    /** The same turn, taken for this intent. */
+    Turn as(RankedIntent other) {
+        return new Turn(message, person, utterance, other, now, records);
+    }
+
     /** The date of the decision. */
     public LocalDate today() {
         return now.toLocalDate();

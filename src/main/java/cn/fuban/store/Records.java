@@ -3,6 +3,7 @@ package cn.fuban.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What one decision reads. Every read is remembered with the version that it saw, so that the commit of the decision
@@ -12,13 +13,22 @@ public final class Records {
     private final Redis redis;
     private final Map<String, Long> seen = new LinkedHashMap<>();
     private final Map<String, Long> scanned = new LinkedHashMap<>();
+    private final Map<String, Map<String, Optional<Object>>> supposed = new LinkedHashMap<>();
 
     Records(Redis redis) {
         this.redis = redis;
     }
 
+    /** Goes on as if this record had been saved, or removed when empty; nothing is stored. */
+    public <T> void suppose(RecordType<T> type, String id, Optional<? extends T> value) {
+        supposed.computeIfAbsent(type.name(), t -> new LinkedHashMap<>()).put(id, value.map(v -> v));
+    }
+
     /** The record of this id, if there is one. */
     public <T> Optional<T> find(RecordType<T> type, String id) {
+        Map<String, Optional<Object>> instead = supposed.getOrDefault(type.name(), Map.of());
+        if (instead.containsKey(id))
+            return instead.getOrDefault(id, Optional.empty()).map(type.javaType()::cast);
         Optional<Versioned> found = redis.find(type.name(), id);
         seen.putIfAbsent(Commit.readKey(type, id), found.map(Versioned::version).orElse(0L));
         return found.map(v -> redis.json().read(v.json(), type.javaType()));
@@ -27,7 +37,7 @@ public final class Records {
     /** All records of a type by id, in the order of their ids. */
     public <T> Map<String, T> all(RecordType<T> type) {
         scanned.putIfAbsent(type.name(), redis.versionOf(type.name()));
-        Map<String, T> all = new LinkedHashMap<>();
+        Map<String, T> all = new TreeMap<>();
         redis.all(type.name()).forEach((id, v) -> all.put(id, redis.json().read(v.json(), type.javaType())));
         return all;
     }

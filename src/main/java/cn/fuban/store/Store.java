@@ -13,6 +13,9 @@ import java.util.Optional;
  * may or may not have happened, and repeating it with the same mark or entry is safe.
  */
 public final class Store {
+    /** The stream of moments that have become due. */
+    public static final String FIRED = "fired";
+
     private static final int BATCH = 300;
 
     private final Redis redis;

@@ -1,0 +1,127 @@
+package cn.fuban.conversation;
+
+import cn.fuban.config.Messages;
+import cn.fuban.directory.Person;
+import cn.fuban.language.Language;
+import cn.fuban.language.RankedIntent;
+import cn.fuban.language.Ranking;
+import cn.fuban.language.Utterance;
+import cn.fuban.store.RecordType;
+import cn.fuban.store.Records;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what a message means and which skill answers it. Stores nothing and sends nothing. */
+final class Conversation {
+    static final RecordType<Dialogue> DIALOGUES = new RecordType<>("dialogues", Dialogue.class);
+
+    private static final String RULES_QUESTION = "rules.question";
+    static final Set<String> NEVER_MIND = Set.of("取消", "算了", "不用了", "不弄了", "退出", "不办了");
+    private static final RankedIntent MENU = new RankedIntent("menu", "menu", 1, Map.of());
+    private static final int MOST_HAND_OVERS = 3;
+
+    private final Language language;
+    private final Skills skills;
+    private final Messages messages;
+
+    Conversation(Language language, Skills skills, Messages messages) {
+        this.language = language;
+        this.skills = skills;
+        this.messages = messages;
+    }
+
+    /** A decision and the intent that led to it. */
+    record Decided(Outcome outcome, RankedIntent intent) {}
+
+    Decided decide(IncomingMessage message, Person person, Records records, ZonedDateTime now) {
+        Utterance utterance = language.read(message.text(), now.toLocalDateTime());
+        Ranking ranking = language.rank(utterance);
+        RankedIntent likeliest =
+                utterance.text().isBlank() ? MENU : ranking.intents().get(0);
+        Turn turn = new Turn(message, person, utterance, likeliest, now, records);
+        String place = placeOf(message);
+        if (message.text().isBlank()) return wordless(turn);
+        Optional<Dialogue> open = records.find(DIALOGUES, place);
+        Decided decided = open.flatMap(dialogue -> resume(turn, dialogue))
+                .map(outcome -> new Decided(outcome, likeliest))
+                .orElseGet(() -> answer(turn, ranking));
+        return new Decided(keepDialogue(decided.outcome(), place), decided.intent());
+    }
+
+    /** An empty mention gives the menu; a picture or a file is answered with what can be done instead. */
+    private Decided wordless(Turn turn) {
+        return switch (turn.message().kind()) {
+            case TEXT, VOICE -> ask(turn, MENU);
+            case FILE, PICTURE, OTHER -> new Decided(Outcome.reply(say("nowords")), MENU);
+        };
+    }
+
+    private Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
+        Optional<Outcome> resumed = skills.named(dialogue.skill()).flatMap(skill -> skill.resume(turn, dialogue));
+        if (resumed.isEmpty() && NEVER_MIND.contains(turn.utterance().text()))
+            return Optional.of(Outcome.reply(say("dropped")).ending());
+        return resumed;
+    }
+
+    private Decided answer(Turn turn, Ranking ranking) {
+        Optional<RankedIntent> clear = ranking.clear();
+        if (clear.isPresent()) return ask(turn, clear.get());
+        boolean perhapsRules =
+                ranking.likeliest(2).stream().anyMatch(i -> i.name().equals(RULES_QUESTION));
+        if (perhapsRules) return ask(turn, intent(ranking, RULES_QUESTION));
+        return new Decided(offer(ranking.likeliest(3)), turn.intent());
+    }
+
+    /** Asks the skill of the intent; one that finds the turn is not its own names another intent. */
+    private Decided ask(Turn turn, RankedIntent first) {
+        RankedIntent intent = first;
+        for (int i = 0; i < MOST_HAND_OVERS; i++) {
+            String name = intent.name();
+            Skill skill = skills.answering(name)
+                    .orElseThrow(() -> new IllegalStateException("No skill answers the intent " + name));
+            Outcome outcome = skill.answer(turn.as(intent));
+            if (outcome.otherIntent().isEmpty()) return new Decided(outcome, intent);
+            intent = new RankedIntent(
+                    outcome.otherIntent().get(), outcome.otherIntent().get(), intent.confidence(), Map.of());
+        }
+        throw new IllegalStateException("Skills hand the intent " + first.name() + " round in a circle");
+    }
+
+    private Outcome offer(List<RankedIntent> likeliest) {
+        List<Map<String, String>> offers = likeliest.stream()
+                .map(intent -> Map.of(
+                        "what",
+                        messages.say("conversation.offers." + intent.name().replace('.', '-'))))
+                .toList();
+        return Outcome.reply(new Reply(
+                messages.say("conversation.unclear.title"),
+                messages.say("conversation.unclear.text", Map.of("offers", offers)),
+                List.of(new Button(messages.say("conversation.menu.button"), "菜单"))));
+    }
+
+    private static RankedIntent intent(Ranking ranking, String name) {
+        return ranking.intents().stream()
+                .filter(i -> i.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Reply say(String key) {
+        return new Reply(messages.say("conversation." + key + ".title"), messages.say("conversation." + key + ".text"));
+    }
+
+    private static Outcome keepDialogue(Outcome outcome, String place) {
+        return switch (outcome.change()) {
+            case KEEP -> outcome;
+            case OPEN -> outcome.save(DIALOGUES, place, outcome.dialogue().orElseThrow());
+            case END -> outcome.remove(DIALOGUES, place);
+        };
+    }
+
+    private static String placeOf(IncomingMessage message) {
+        return message.chat().group() ? message.sender() + "@" + message.chat().id() : message.sender();
+    }
+}

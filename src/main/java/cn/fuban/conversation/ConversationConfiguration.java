@@ -1,0 +1,74 @@
+package cn.fuban.conversation;
+
+import cn.fuban.config.ConfigFolder;
+import cn.fuban.config.Messages;
+import cn.fuban.directory.Directory;
+import cn.fuban.language.Language;
+import cn.fuban.store.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConversationConfiguration {
+    @Bean
+    Inbox inbox(Store store, Directory directory, Messages messages, Clock clock) {
+        return new Inbox(store, directory, messages, clock);
+    }
+
+    @Bean
+    Outcomes outcomes(Store store) {
+        return new Outcomes(store);
+    }
+
+    @Bean
+    Conversation conversation(Language language, List<Skill> skills, ConfigFolder config, Messages messages) {
+        return new Conversation(language, new Skills(skills, config), messages);
+    }
+
+    @Bean
+    Trial trial(Store store, Directory directory, Conversation conversation) {
+        return new Trial(store, directory, conversation);
+    }
+
+    @Bean
+    Backlog backlog(Store store, Clock clock) {
+        return new Backlog(store, clock);
+    }
+
+    @Bean
+    Turns turns(
+            Store store,
+            Directory directory,
+            Conversation conversation,
+            Outcomes outcomes,
+            Messages messages,
+            Clock clock) {
+        return new Turns(
+                store, directory, conversation, outcomes, new Replies(messages, new Greeting(messages)), clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "fuban.bot", havingValue = "true", matchIfMissing = true)
+    InboxWorker inboxWorker(Store store, Turns turns) {
+        return new InboxWorker(store, turns, UUID.randomUUID().toString());
+    }
+
+    @Bean
+    Skill menuSkill(Messages messages) {
+        return new MenuSkill(messages);
+    }
+
+    @Bean
+    Skill complaintSkill(Messages messages, Directory directory) {
+        return new ComplaintSkill(messages, directory);
+    }
+
+    @Bean
+    Skill courtesySkill(Messages messages) {
+        return new CourtesySkill(messages);
+    }
+}

@@ -1,0 +1,48 @@
+package cn.fuban.conversation;
+
+import cn.fuban.config.Messages;
+import java.util.Map;
+import java.util.Set;
+
+/** Small talk, and what the bot understands but cannot do: it says so, and who can. */
+final class CourtesySkill implements Skill {
+    /** The part of the message key that each of these intents is answered with. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("smalltalk", "smalltalk"),
+            Map.entry("leave.request", "leave"),
+            Map.entry("leave.cancel", "leave"),
+            Map.entry("leave.change", "leave"),
+            Map.entry("leave.return", "leave"),
+            Map.entry("leave.query", "leave"),
+            Map.entry("leave.approve", "approval"),
+            Map.entry("leave.reject", "approval"),
+            Map.entry("leave.forward", "approval"),
+            Map.entry("schedule.notice", "schedule"),
+            Map.entry("supervision.progress", "supervision"),
+            Map.entry("topic.submit", "topic"),
+            Map.entry("duty.query", "duty"));
+
+    private final Messages messages;
+
+    CourtesySkill(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public String name() {
+        return "courtesy";
+    }
+
+    @Override
+    public Set<String> intents() {
+        return WORDS.keySet();
+    }
+
+    @Override
+    public Outcome answer(Turn turn) {
+        String words = WORDS.getOrDefault(turn.intent().name(), "smalltalk");
+        return Outcome.reply(new Reply(
+                messages.say("conversation.courtesy." + words + ".title"),
+                messages.say("conversation.courtesy." + words + ".text")));
+    }
+}

@@ -1,0 +1,75 @@
+package cn.fuban.conversation;
+
+import cn.fuban.config.Messages;
+import cn.fuban.directory.Directory;
+import cn.fuban.directory.StaffId;
+import cn.fuban.store.Commit;
+import cn.fuban.store.Lanes;
+import cn.fuban.store.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The way in. A message that was accepted survives whatever happens next; the same message again does nothing. Who may
+ * not speak to the bot, and what it must not take in, is turned away here, before anything of it is stored.
+ */
+public final class Inbox {
+    /** The streams of accepted messages: a fixed number, by person, so that one person's messages keep their order. */
+    static final String STREAM = "inbox";
+
+    static final int LANES = 16;
+
+    private static final int MOST_CHARACTERS = 2000;
+
+    /** How documents carry their classification (保密法实施条例): the grade and a star, or in brackets before a title. */
+    private static final Pattern CLASSIFIED =
+            Pattern.compile("(绝密|机密|秘密)\\s*[★☆*]|[\\[【(（〔]\\s*(绝密|机密|秘密)\\s*[\\]】)）〕]");
+
+    private final Store store;
+    private final Lanes lanes;
+    private final Directory directory;
+    private final Messages messages;
+    private final Clock clock;
+
+    Inbox(Store store, Directory directory, Messages messages, Clock clock) {
+        this.store = store;
+        this.lanes = store.lanes(STREAM, LANES, "");
+        this.directory = directory;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a message in, durably, or turns it away with a reply.
+     *
+     * @throws cn.fuban.store.StoreUnavailable if it could not be stored: it must not be acknowledged
+     */
+    public void accept(IncomingMessage message) {
+        Commit commit = new Commit().once("message:" + message.id(), clock.instant());
+        Optional<String> refusal = refusal(message);
+        if (refusal.isPresent()) turnAway(commit, message, refusal.get());
+        else commit.append(lanes.streamFor(message.sender()), store.json().write(message));
+        store.commit(commit);
+    }
+
+    private Optional<String> refusal(IncomingMessage message) {
+        if (directory.person(new StaffId(message.sender())).isEmpty()) return Optional.of("stranger");
+        if (CLASSIFIED.matcher(message.text()).find()) return Optional.of("classified");
+        if (message.text().length() > MOST_CHARACTERS) return Optional.of("long");
+        return Optional.empty();
+    }
+
+    /** Of a refused message only its id and the reason are kept. */
+    private void turnAway(Commit commit, IncomingMessage message, String reason) {
+        commit.append(
+                Outcomes.AUDIT,
+                store.json().write(new AuditEntry(clock.instant(), "", "refused", message.id(), reason)));
+        Reply reply = new Reply(
+                messages.say("conversation." + reason + ".title"), messages.say("conversation." + reason + ".text"));
+        Delivery delivery = new Delivery(message.id(), List.of(), Optional.empty(), message.replyTo(), reply, 1);
+        if (message.replyTo().isPresent())
+            commit.append(Delivery.OUTBOX, store.json().write(delivery));
+    }
+}

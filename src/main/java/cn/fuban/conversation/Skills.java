@@ -1,0 +1,50 @@
+package cn.fuban.conversation;
+
+import cn.fuban.config.ConfigFolder;
+import cn.fuban.config.ConfigNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All skills, by name and by the intents that they answer. */
+final class Skills {
+    private final Map<String, Skill> byName = new LinkedHashMap<>();
+    private final Map<String, Skill> byIntent = new LinkedHashMap<>();
+
+    /**
+     * Takes the skills in the order of {@code skills} in bot.yaml, which has to name each of them once.
+     *
+     * @throws IllegalStateException if two skills claim one intent: a defect
+     */
+    Skills(List<Skill> skills, ConfigFolder config) {
+        ConfigNode bot = config.file("bot.yaml");
+        List<String> order = bot.texts("skills");
+        List<String> known = skills.stream().map(Skill::name).sorted().toList();
+        for (String name : order)
+            if (!known.contains(name)) bot.problem("skills", "No skill \"" + name + "\"; there are: " + known);
+        for (String name : known)
+            if (!order.contains(name)) bot.problem("skills", "Skill \"" + name + "\" is missing; add it to the list");
+        skills.stream()
+                .sorted(java.util.Comparator.comparingInt(s -> order.indexOf(s.name())))
+                .forEach(this::add);
+    }
+
+    Optional<Skill> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    Optional<Skill> answering(String intent) {
+        return Optional.ofNullable(byIntent.get(intent));
+    }
+
+    private void add(Skill skill) {
+        byName.put(skill.name(), skill);
+        for (String intent : skill.intents()) {
+            Skill other = byIntent.putIfAbsent(intent, skill);
+            if (other != null)
+                throw new IllegalStateException(
+                        "Intent " + intent + " is claimed by " + other.name() + " and " + skill.name());
+        }
+    }
+}
