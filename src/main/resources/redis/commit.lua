@@ -3,6 +3,11 @@
 local prefix, decision = ARGV[1], cjson.decode(ARGV[2])
 local function key(name) return prefix .. name end
 local function each(part) return ipairs(decision[part] or {}) end
+-- the due set holds one alarm for everything that somebody has to be reminded of, at the earliest of it
+local function setAlarm(whose)
+  local first = redis.call('ZRANGE', key('due:' .. whose), 0, 0, 'WITHSCORES')
+  if first[2] then redis.call('ZADD', key('due'), first[2], whose) else redis.call('ZREM', key('due'), whose) end
+end
 
 for _, mark in each('marks') do
   if redis.call('ZSCORE', key('marks'), mark[1]) then
@@ -47,8 +52,14 @@ for _, e in each('consume') do
   redis.call('XDEL', key(e[1]), e[2])
 end
 for _, a in each('appends') do redis.call('XADD', key(a[1]), '*', 'json', a[2]) end
-for _, s in each('unschedule') do redis.call('ZREM', key('due'), s[1]) end
-for _, s in each('schedule') do redis.call('ZADD', key('due'), s[2], s[1]) end
+for _, s in each('unschedule') do
+  redis.call('ZREM', key('due:' .. s[1]), s[2])
+  setAlarm(s[1])
+end
+for _, s in each('schedule') do
+  redis.call('ZADD', key('due:' .. s[1]), s[3], s[2])
+  setAlarm(s[1])
+end
 for _, l in each('later') do
   local now = redis.call('TIME')
   local at = now[1] * 1000 + math.floor(now[2] / 1000) + tonumber(l[3])

@@ -27,8 +27,9 @@ public final class Outcomes {
         Commit commit = new Commit().relyingOn(records);
         outcome.saves().forEach(save -> add(commit, save));
         outcome.removals().forEach(removal -> commit.remove(removal.type(), removal.id()));
-        outcome.dropped().forEach(reminder -> commit.unschedule(member(reminder)));
-        outcome.reminders().forEach(reminder -> commit.schedule(member(reminder), reminder.due()));
+        outcome.dropped().forEach(reminder -> commit.unschedule(reminder.person(), reminder.reference()));
+        outcome.reminders()
+                .forEach(reminder -> commit.schedule(reminder.person(), reminder.reference(), reminder.due()));
         outcome.audit().forEach(entry -> commit.append(AUDIT, store.json().write(entry)));
         int n = 0;
         for (Notice notice : outcome.notices())
@@ -49,11 +50,6 @@ public final class Outcomes {
     /** Adds a delivery to a commit. */
     public void send(Commit commit, Delivery delivery) {
         commit.append(Delivery.OUTBOX, store.json().write(delivery));
-    }
-
-    /** How a reminder stands in the due set; its moment is the set's score. */
-    static String member(Reminder reminder) {
-        return String.join("|", reminder.owner(), reminder.subject(), reminder.stage(), reminder.person());
     }
 
     private <T> void add(Commit commit, Outcome.Save<T> save) {

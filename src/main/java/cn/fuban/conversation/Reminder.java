@@ -11,4 +11,21 @@ import java.time.Instant;
  * @param stage which of the subject's moments this is
  * @param person the staff id of whoever is to be reminded
  */
-public record Reminder(String owner, String subject, String stage, String person, Instant due) {}
+public record Reminder(String owner, String subject, String stage, String person, Instant due) {
+    private static final String BAR = "|";
+
+    public Reminder {
+        if ((owner + subject + stage).contains(BAR)) throw new IllegalArgumentException("No \"|\" in " + subject);
+    }
+
+    /** What stands for it among everything of this person in the due set. */
+    public String reference() {
+        return String.join(BAR, owner, subject, stage);
+    }
+
+    /** The reminder behind a {@link #reference()} of this person. */
+    public static Reminder of(String person, String reference, Instant due) {
+        String[] parts = reference.split("\\|", -1);
+        return new Reminder(parts[0], parts[1], parts[2], person, due);
+    }
+}

@@ -66,15 +66,19 @@ public final class Commit {
         return this;
     }
 
-    /** Enters a moment into the due set, or moves it there if {@code member} is in it already. */
-    public Commit schedule(String member, Instant due) {
-        list("schedule").add(List.of(member, Long.toString(due.toEpochMilli())));
+    /**
+     * Enters a moment into the due set, or moves it there if {@code what} of this one is in it already.
+     *
+     * @param whose the one to whom it is due: everything that one has due at a time leaves the set together
+     */
+    public Commit schedule(String whose, String what, Instant due) {
+        list("schedule").add(List.of(whose, what, Long.toString(due.toEpochMilli())));
         return this;
     }
 
     /** Takes a moment out of the due set. */
-    public Commit unschedule(String member) {
-        list("unschedule").add(List.of(member));
+    public Commit unschedule(String whose, String what) {
+        list("unschedule").add(List.of(whose, what));
         return this;
     }
 

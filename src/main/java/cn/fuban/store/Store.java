@@ -55,7 +55,10 @@ public final class Store {
         return new Lanes(redis, stream, count, worker);
     }
 
-    /** Moves everything that is due at {@code now} into the stream {@code fired}; returns how much that was. */
+    /**
+     * Moves everything that is due at {@code now} into the stream {@link #FIRED}, one {@link Fired} for each one to whom
+     * something is due; returns for how many.
+     */
     public long fireDue(Instant now) {
         return drain(fire, Long.toString(now.toEpochMilli()), Integer.toString(BATCH));
     }
