@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** When the office is open: on working days, between the hours of {@code officeHours} in {@code bot.yaml}. */
@@ -24,9 +25,22 @@ public final class OfficeHours {
 
     /** Reads {@code officeHours} of {@code bot.yaml}. */
     public static OfficeHours read(ConfigFolder folder, District district, WorkCalendar calendar) {
-        List<Period> periods = folder.file("bot.yaml").list("officeHours").stream()
-                .map(Period::read)
-                .toList();
+        ConfigNode bot = folder.file("bot.yaml");
+        List<Period> periods = new ArrayList<>();
+        LocalTime earliest = LocalTime.MIDNIGHT;
+        for (ConfigNode node : bot.list("officeHours")) {
+            Period period = new Period(node.time("from"), node.time("to"));
+            if (period.from().isBefore(earliest) || !period.to().isAfter(period.from())) {
+                node.problem("\"" + period.from() + "\" to \"" + period.to()
+                        + "\" is out of order; write the periods of a day from morning to evening");
+            }
+            earliest = period.to();
+            periods.add(period);
+        }
+        if (periods.isEmpty()) {
+            bot.problem("\"officeHours\" is missing; list at least one period with from and to");
+            periods.add(new Period(LocalTime.MIDNIGHT, LocalTime.MAX));
+        }
         return new OfficeHours(calendar, district.zone(), periods);
     }
 
@@ -76,10 +90,6 @@ public final class OfficeHours {
      * @param to the moment after the last
      */
     record Period(LocalTime from, LocalTime to) {
-        static Period read(ConfigNode node) {
-            return new Period(node.time("from"), node.time("to"));
-        }
-
         boolean holds(LocalTime time) {
             return !time.isBefore(from) && time.isBefore(to);
         }

@@ -21,7 +21,7 @@ public final class WorkCalendar {
 
     private final Map<LocalDate, Day> listed;
     private final Set<Integer> years;
-    private final Map<Integer, Map<LocalDate, String>> properDays = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<LocalDate, String>> computed = new ConcurrentHashMap<>();
 
     WorkCalendar(Map<LocalDate, Day> listed, Set<Integer> years) {
         this.listed = Map.copyOf(listed);
@@ -85,29 +85,29 @@ public final class WorkCalendar {
      * @param year in which its statutory days lie
      */
     public Optional<Holiday> holiday(String name, int year) {
-        String wanted = HolidayNames.proper(name);
+        String wanted = HolidayNames.stem(name);
         return properDays(year).entrySet().stream()
-                .filter(day -> day.getValue().startsWith(wanted))
+                .filter(day -> day.getValue().contains(wanted))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .map(this::blockAround);
     }
 
     private Holiday blockAround(LocalDate date) {
-        Day day = day(date);
         LocalDate first = date;
-        while (isSameHoliday(day, day(first.minusDays(1)))) {
+        while (isHoliday(first.minusDays(1))) {
             first = first.minusDays(1);
         }
         LocalDate last = date;
-        while (isSameHoliday(day, day(last.plusDays(1)))) {
+        while (isHoliday(last.plusDays(1))) {
             last = last.plusDays(1);
         }
+        Day day = day(date);
         return new Holiday(day.name(), first, last, day.provisional());
     }
 
-    private static boolean isSameHoliday(Day day, Day other) {
-        return other.kind() == Day.Kind.HOLIDAY && other.name().equals(day.name());
+    private boolean isHoliday(LocalDate date) {
+        return day(date).kind() == Day.Kind.HOLIDAY;
     }
 
     private Count count(LocalDate anchor, int n, int step) {
@@ -126,6 +126,6 @@ public final class WorkCalendar {
     }
 
     private Map<LocalDate, String> properDays(int year) {
-        return properDays.computeIfAbsent(year, ProperDays::in);
+        return computed.computeIfAbsent(year, ProperDays::in);
     }
 }
