@@ -11,12 +11,14 @@ export const clock = reactive({ now: 0, nextDue: null, moving: false });
 
 let offset = "+08:00";
 let anchor = { virtual: 0, real: 0 };
-const backwards = [];
+const resetListeners = [];
 
-/** Calls the listener when the clock has been set back, which only a reset does. */
+/** Calls the listener after a reset: one made here, or one that shows because the clock has gone back. */
 export function onReset(listener) {
-  backwards.push(listener);
+  resetListeners.push(listener);
 }
+
+const tellReset = () => resetListeners.forEach((listener) => listener());
 
 function set({ now, nextDue }) {
   const before = clock.now;
@@ -25,7 +27,7 @@ function set({ now, nextDue }) {
   clock.now = anchor.virtual;
   clock.nextDue = nextDue ?? null;
   if (before - clock.now > MINUTE) {
-    backwards.forEach((listener) => listener());
+    tellReset();
   }
 }
 
@@ -44,6 +46,7 @@ export async function moveClock(move) {
   try {
     await api.moveClock(move);
     set(await api.clock());
+    if (move.reset) tellReset();
   } finally {
     clock.moving = false;
   }

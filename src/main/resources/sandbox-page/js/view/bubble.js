@@ -9,6 +9,10 @@ import { icon } from "./icons.js";
 const LETTERS_PER_SECOND = 4;
 const LONGEST_VOICE_SECONDS = 60;
 
+function openPage(address) {
+  if (/^https?:/i.test(address)) window.open(address, "_blank", "noopener,noreferrer");
+}
+
 function markdown(text, say) {
   const followed = (event) => {
     const link = event.target.closest("a");
@@ -16,7 +20,7 @@ function markdown(text, say) {
     event.preventDefault();
     const sentence = sentenceOf(link);
     if (sentence) say(sentence);
-    else window.open(link.href, "_blank", "noopener,noreferrer");
+    else openPage(link.href);
   };
   return h("div", { class: "markdown", innerHTML: toHtml(text), onClick: followed });
 }
@@ -57,12 +61,14 @@ function file(message) {
   );
 }
 
+/** A button says something to the bot, or opens a page. */
 function buttons(message, tap) {
+  const press = ({ id, opens }) => (opens ? openPage(opens) : tap(message, id));
   return h(
     "div",
     { class: "card-buttons", role: "group", "aria-label": "卡片按钮" },
-    message.buttons.map(({ id, label, enabled }) =>
-      h("button", { key: id, disabled: !enabled, onClick: () => tap(message, id) }, label),
+    message.buttons.map((button) =>
+      h("button", { key: button.id, disabled: !button.enabled, onClick: () => press(button) }, button.label),
     ),
   );
 }

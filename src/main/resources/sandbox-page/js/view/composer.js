@@ -32,6 +32,9 @@ export const Composer = {
       });
     const send = (message) => emit("send", props.inGroup ? { ...message, mention: mention.value } : message);
 
+    /** In a group the bot hears only text, and so says DingTalk. */
+    const unlessInGroup = (action) => () => (props.inGroup ? showToast("群里只能给机器人发文字，语音和文件请单聊发。") : action());
+
     function sendWords() {
       if (words.value.trim()) {
         send({ kind: speaking.value ? "voice" : "text", text: words.value });
@@ -84,7 +87,7 @@ export const Composer = {
     const lastButton = () =>
       words.value.trim()
         ? h("button", { class: "send", onClick: sendWords }, "发送")
-        : h("button", { class: "tool", "aria-label": "发送文件", onClick: () => picker.value.click() }, [
+        : h("button", { class: "tool", "aria-label": "发送文件", onClick: unlessInGroup(() => picker.value.click()) }, [
             h("span", { class: "plus" }, [icon("attach", 18)]),
           ]);
 
@@ -98,7 +101,7 @@ export const Composer = {
               class: "tool",
               "aria-label": "语音",
               "aria-pressed": String(speaking.value),
-              onClick: () => (speaking.value = !speaking.value),
+              onClick: unlessInGroup(() => (speaking.value = !speaking.value)),
             },
             [h("span", { class: "plus" }, [icon(speaking.value ? "keyboard" : "voice", 18)])],
           ),

@@ -37,7 +37,7 @@ export const Panel = {
       if (!document.hidden) sends.value = (await api.sends().catch(() => [])).slice(-SHOWN_SENDS).reverse();
     };
     const move = async (where) => {
-      await attempt(() => moveClock(where));
+      if (await attempt(() => moveClock(where))) target.value = toField(clock.now);
       await refresh();
     };
     onMounted(() => {
