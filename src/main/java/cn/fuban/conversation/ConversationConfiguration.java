@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConversationConfiguration {
     @Bean
-    Inbox inbox(Store store, Directory directory, Messages messages, Clock clock) {
-        return new Inbox(store, directory, messages, clock);
+    Inbox inbox(Store store, Directory directory, Messages messages, Outcomes outcomes, Clock clock) {
+        return new Inbox(store, directory, messages, outcomes, clock);
     }
 
     @Bean

@@ -31,13 +31,15 @@ public final class Inbox {
     private final Lanes lanes;
     private final Directory directory;
     private final Messages messages;
+    private final Outcomes outcomes;
     private final Clock clock;
 
-    Inbox(Store store, Directory directory, Messages messages, Clock clock) {
+    Inbox(Store store, Directory directory, Messages messages, Outcomes outcomes, Clock clock) {
         this.store = store;
         this.lanes = store.lanes(STREAM, LANES, "");
         this.directory = directory;
         this.messages = messages;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -63,9 +65,7 @@ public final class Inbox {
 
     /** Of a refused message only its id and the reason are kept. */
     private void turnAway(Commit commit, IncomingMessage message, String reason) {
-        commit.append(
-                Outcomes.AUDIT,
-                store.json().write(new AuditEntry(clock.instant(), "", "refused", message.id(), reason)));
+        outcomes.record(commit, new AuditEntry(clock.instant(), "", "refused", message.id(), reason));
         Reply reply = new Reply(
                 messages.say("conversation." + reason + ".title"), messages.say("conversation." + reason + ".text"));
         Delivery delivery = new Delivery(message.id(), List.of(), Optional.empty(), message.replyTo(), reply, 1);

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /** Turns outcomes into commits: every effect of a decision in one transaction. */
 public final class Outcomes {
-    /** The stream of audit entries. */
-    static final String AUDIT = "audit";
+    private static final String AUDIT = "audit";
 
     private final Store store;
 
@@ -30,7 +29,7 @@ public final class Outcomes {
         outcome.dropped().forEach(reminder -> commit.unschedule(reminder.person(), reminder.reference()));
         outcome.reminders()
                 .forEach(reminder -> commit.schedule(reminder.person(), reminder.reference(), reminder.due()));
-        outcome.audit().forEach(entry -> commit.append(AUDIT, store.json().write(entry)));
+        outcome.audit().forEach(entry -> record(commit, entry));
         int n = 0;
         for (Notice notice : outcome.notices())
             for (int from = 0; from < notice.people().size(); from += Delivery.MOST_PEOPLE) {
@@ -50,6 +49,16 @@ public final class Outcomes {
     /** Adds a delivery to a commit. */
     public void send(Commit commit, Delivery delivery) {
         commit.append(Delivery.OUTBOX, store.json().write(delivery));
+    }
+
+    /** Adds a delivery to a commit that is to be tried after {@code millis} of real time. */
+    public void sendLater(Commit commit, Delivery delivery, long millis) {
+        commit.appendLater(Delivery.OUTBOX, store.json().write(delivery), millis);
+    }
+
+    /** Adds a line of the append-only record to a commit. */
+    public void record(Commit commit, AuditEntry entry) {
+        commit.append(AUDIT, store.json().write(entry));
     }
 
     private <T> void add(Commit commit, Outcome.Save<T> save) {

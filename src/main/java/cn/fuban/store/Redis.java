@@ -86,6 +86,11 @@ final class Redis implements AutoCloseable {
         }
     }
 
+    /** The shared client, for a library that makes its own connections. */
+    RedisClient bytes() {
+        return client;
+    }
+
     static StoreUnavailable unavailable(RedisException e) {
         return new StoreUnavailable("Redis does not answer: " + e.getMessage(), e);
     }

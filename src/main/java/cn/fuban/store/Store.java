@@ -46,8 +46,8 @@ public final class Store {
     }
 
     /** A stream that any number of workers share; each entry goes to one of them, and to another if that one dies. */
-    public WorkQueue queue(String stream, String group) {
-        return new WorkQueue(redis, stream, group);
+    public WorkQueue queue(String stream, String group, String worker) {
+        return new WorkQueue(redis, stream, group, worker);
     }
 
     /** The lanes of a stream that keeps order, as seen by one worker. */
@@ -66,6 +66,11 @@ public final class Store {
     /** Moves what was put aside and has waited long enough back into its stream; returns how much that was. */
     public long resumeLater() {
         return drain(later, Integer.toString(BATCH));
+    }
+
+    /** A limit on how often something is done in a second, shared by all instances. */
+    public RateLimit rateLimit(String name, int perSecond) {
+        return new RateLimit(redis, name, perSecond);
     }
 
     /** The earliest moment in the due set. */

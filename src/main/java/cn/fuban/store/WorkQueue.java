@@ -1,68 +1,99 @@
 package cn.fuban.store;
 
 import io.lettuce.core.Consumer;
+import io.lettuce.core.Limit;
+import io.lettuce.core.Range;
 import io.lettuce.core.RedisBusyException;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
+import io.lettuce.core.SetArgs;
 import io.lettuce.core.StreamMessage;
-import io.lettuce.core.XAutoClaimArgs;
 import io.lettuce.core.XGroupCreateArgs;
 import io.lettuce.core.XReadArgs;
 import io.lettuce.core.XReadArgs.StreamOffset;
 import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.sync.RedisCommands;
+import io.lettuce.core.models.stream.PendingMessage;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A stream whose entries are shared out among workers. One worker thread uses one instance. */
+/**
+ * A stream whose entries are shared out among workers; one thread uses one instance. A worker shows that it lives by a
+ * key that runs out by Redis' clock; what a worker held that has died, and of no other, goes to the next that reads.
+ * (Going by how long an entry has been held would hand on what a slow worker is just sending.)
+ */
 public final class WorkQueue implements AutoCloseable {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+    /** How long a worker may be silent, longer than any one of its calls takes. */
+    public static final Duration SIGN_OF_LIFE = Duration.ofSeconds(12);
+
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+    private static final long LOOK_AROUND_EVERY = Duration.ofSeconds(1).toNanos();
 
     private final Redis redis;
     private final String stream;
     private final String group;
+    private final String worker;
     private @Nullable StatefulRedisConnection<String, String> connection;
+    private long lookedAround = System.nanoTime() - LOOK_AROUND_EVERY;
 
-    WorkQueue(Redis redis, String stream, String group) {
+    WorkQueue(Redis redis, String stream, String group, String worker) {
         this.redis = redis;
         this.stream = stream;
         this.group = group;
+        this.worker = worker;
     }
 
     /**
-     * The next entries for this worker: first what a worker has held for longer than {@code abandoned} (it is taken to
-     * be dead), else new ones, waiting up to a second for the first.
+     * The next entries for this worker: first what a dead one held, else new ones, waiting up to half a second for the
+     * first. Entries that were handed out before have more than one delivery.
+     *
+     * @throws StoreUnavailable if Redis does not answer
      */
     @SuppressWarnings("unchecked") // the client takes offsets as a generic array
-    public List<Entry> read(String worker, int most, Duration abandoned) {
+    public List<Entry> read(int most) {
         try {
-            List<Entry> left = entries(
-                    connected()
-                            .sync()
-                            .xautoclaim(
-                                    redis.key(stream),
-                                    XAutoClaimArgs.Builder.xautoclaim(Consumer.from(group, worker), abandoned, "0")
-                                            .count(most))
-                            .getMessages(),
-                    2);
+            RedisCommands<String, String> commands = connected().sync();
+            commands.set(aliveKey(worker), "1", SetArgs.Builder.px(SIGN_OF_LIFE));
+            List<Entry> left = System.nanoTime() - lookedAround < LOOK_AROUND_EVERY ? List.of() : claim(commands, most);
             if (!left.isEmpty()) return left;
+            lookedAround = System.nanoTime();
             return entries(
-                    connected()
-                            .sync()
-                            .xreadgroup(
-                                    Consumer.from(group, worker),
-                                    XReadArgs.Builder.block(LONGEST_WAIT).count(most),
-                                    StreamOffset.lastConsumed(redis.key(stream))),
+                    commands.xreadgroup(
+                            Consumer.from(group, worker),
+                            XReadArgs.Builder.block(LONGEST_WAIT).count(most),
+                            StreamOffset.lastConsumed(redis.key(stream))),
                     1);
         } catch (RedisCommandExecutionException e) {
             if (!String.valueOf(e.getMessage()).startsWith("NOGROUP")) throw Redis.unavailable(e);
             createGroup();
             return List.of();
         } catch (RedisException e) {
-            close();
+            reset();
             throw Redis.unavailable(e);
         }
+    }
+
+    private List<Entry> claim(RedisCommands<String, String> commands, int most) {
+        List<Entry> claimed = new ArrayList<>();
+        for (Object consumer : commands.xinfoConsumers(redis.key(stream), group)) {
+            String name = String.valueOf(((List<?>) consumer).get(1));
+            if (claimed.size() >= most || commands.exists(aliveKey(name)) > 0) continue;
+            String[] ids = commands
+                    .xpending(
+                            redis.key(stream),
+                            Consumer.from(group, name),
+                            Range.unbounded(),
+                            Limit.from(most - claimed.size()))
+                    .stream()
+                    .map(PendingMessage::getId)
+                    .toArray(String[]::new);
+            if (ids.length == 0) commands.xgroupDelconsumer(redis.key(stream), Consumer.from(group, name));
+            else claimed.addAll(entries(commands.xclaim(redis.key(stream), Consumer.from(group, worker), 0, ids), 2));
+        }
+        return claimed;
     }
 
     private List<Entry> entries(List<StreamMessage<String, String>> messages, long deliveries) {
@@ -82,8 +113,12 @@ public final class WorkQueue implements AutoCloseable {
             redis.ask(c -> c.xgroupCreate(
                     StreamOffset.from(redis.key(stream), "0"), group, XGroupCreateArgs.Builder.mkstream(true)));
         } catch (StoreUnavailable e) {
-            if (!(e.getCause() instanceof RedisBusyException)) throw e;
+            if (!(e.getCause() instanceof RedisBusyException)) throw e; // another worker was first
         }
+    }
+
+    private String aliveKey(String name) {
+        return redis.key("alive:" + name);
     }
 
     private StatefulRedisConnection<String, String> connected() {
@@ -91,9 +126,18 @@ public final class WorkQueue implements AutoCloseable {
         return connection;
     }
 
-    @Override
-    public void close() {
+    private void reset() {
         if (connection != null) connection.close();
         connection = null;
+    }
+
+    /** Leaves at once what this worker holds to the others. */
+    @Override
+    public void close() {
+        try {
+            redis.ask(c -> c.del(aliveKey(worker)));
+        } finally {
+            reset();
+        }
     }
 }

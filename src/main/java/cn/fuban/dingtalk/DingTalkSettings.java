@@ -1,0 +1,26 @@
+package cn.fuban.dingtalk;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The application at DingTalk that the bot is.
+ *
+ * @param clientId AppKey
+ * @param clientSecret AppSecret, from the environment only
+ * @param robotCode often equal to the AppKey
+ * @param apiBase where the v1.0 API and the gateway are; https, except on this machine
+ */
+@ConfigurationProperties("fuban.dingtalk")
+record DingTalkSettings(String clientId, String clientSecret, String robotCode, URI apiBase) {
+    DingTalkSettings {
+        if (!"https".equals(apiBase.getScheme()) && !Loopback.is(apiBase.getHost()))
+            throw new IllegalArgumentException(
+                    "fuban.dingtalk.api-base must start with https://, or the secret travels in the clear: " + apiBase);
+    }
+
+    @Override
+    public String toString() {
+        return "DingTalkSettings[" + clientId + " at " + apiBase + "]"; // never the secret
+    }
+}
