@@ -3,7 +3,6 @@ package cn.fuban.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +102,7 @@ class DueSetTests {
 
     private static List<Fired> fired() {
         List<Fired> all = new ArrayList<>();
-        try (WorkQueue queue = store.queue(Store.FIRED, "test")) {
+        try (WorkQueue queue = store.queue(Store.FIRED, "test", "worker")) {
             for (List<Entry> entries = read(queue); !entries.isEmpty(); entries = read(queue))
                 entries.forEach(entry -> all.add(store.json().read(entry.payload(), Fired.class)));
         }
@@ -112,7 +111,7 @@ class DueSetTests {
 
     /** The first reading only creates the group. */
     private static List<Entry> read(WorkQueue queue) {
-        List<Entry> first = queue.read("worker", 10, Duration.ofMinutes(1));
-        return first.isEmpty() ? queue.read("worker", 10, Duration.ofMinutes(1)) : first;
+        List<Entry> first = queue.read(10);
+        return first.isEmpty() ? queue.read(10) : first;
     }
 }
