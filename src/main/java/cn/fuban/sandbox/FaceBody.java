@@ -1,0 +1,27 @@
+package cn.fuban.sandbox;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what the bot sends. */
+@Component
+@InSandbox
+class FaceBody {
+    private final JsonMapper json;
+
+    FaceBody(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** The JSON object in this text; nothing when it is anything else. */
+    Optional<JsonNode> object(String text) {
+        try {
+            return Optional.of(json.readTree(text)).filter(JsonNode::isObject);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package cn.fuban.sandbox;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in the sandbox, as its journal keeps it. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "fact")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+sealed interface Fact {
+
+    /**
+     * A person said something.
+     *
+     * @param key the secret part of the session webhook and of the download code that go with it
+     * @param delivery the id under which it is pushed to the bot; null when it is not for the bot
+     * @param afterSeq the newest message on any phone at that moment, for showing both in order
+     */
+    record Said(String msgId, String key, @Nullable String delivery, Speech speech, Instant at, long afterSeq)
+            implements Fact {}
+
+    /** DingTalk takes up a message that was said before and pushes it once more. */
+    record SaidAgain(String msgId, String delivery) implements Fact {}
+
+    /** The bot has acknowledged a push. */
+    record Heard(String delivery) implements Fact {}
+
+    /** The bot has not acknowledged, however often it was pushed. */
+    record GivenUp(String delivery) implements Fact {}
+
+    /**
+     * The bot has sent something to phones.
+     *
+     * @param to whose phones show it
+     * @param group in which it was said; null in direct chats
+     * @param replyTo the message whose session it used
+     */
+    record Sent(
+            Api api,
+            List<String> to,
+            @Nullable String group,
+            Content content,
+            @Nullable String replyTo,
+            Instant at) implements Fact {}
+
+    /** The next calls of an API are to fail. */
+    record FaultSet(Api api, Fault fault, int times) implements Fact {}
+
+    /** A call has failed as it was told to. */
+    record FaultStruck(Api api) implements Fact {}
+
+    /** No call is to fail any more. */
+    record FaultsEnded() implements Fact {}
+}

@@ -1,0 +1,20 @@
+package cn.fuban.sandbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message of the bot as one phone shows it.
+ *
+ * @param seq counted over all phones
+ * @param change counted over all phones, once for each message that appears or changes
+ * @param conversation {@link Speech#DIRECT} or a group's id
+ * @param replyTo the person's message that it answers through its session
+ */
+record PhoneMessage(
+        long seq,
+        long change,
+        Instant at,
+        String conversation,
+        Content content,
+        @Nullable String replyTo) {}
