@@ -39,6 +39,10 @@ public final class Records {
         scanned.putIfAbsent(type.name(), redis.versionOf(type.name()));
         Map<String, T> all = new TreeMap<>();
         redis.all(type.name()).forEach((id, v) -> all.put(id, redis.json().read(v.json(), type.javaType())));
+        supposed.getOrDefault(type.name(), Map.of()).forEach((id, value) -> {
+            all.remove(id);
+            value.ifPresent(v -> all.put(id, type.javaType().cast(v)));
+        });
         return all;
     }
 

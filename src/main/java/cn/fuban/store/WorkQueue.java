@@ -67,7 +67,8 @@ public final class WorkQueue implements AutoCloseable {
                             StreamOffset.lastConsumed(redis.key(stream))),
                     1);
         } catch (RedisCommandExecutionException e) {
-            if (!String.valueOf(e.getMessage()).startsWith("NOGROUP")) throw Redis.unavailable(e);
+            String message = String.valueOf(e.getMessage());
+            if (!message.startsWith("NOGROUP") && !message.contains("no such key")) throw Redis.unavailable(e);
             createGroup();
             return List.of();
         } catch (RedisException e) {

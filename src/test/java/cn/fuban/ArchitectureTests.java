@@ -1,0 +1,67 @@
+package cn.fuban;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The picture of the modules, and what belongs in one place only. */
+class ArchitectureTests {
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("cn.fuban");
+
+    @Test
+    void arrowsBetweenModulesOnlyGoDown() {
+        ApplicationModules.of(FubanApplication.class).verify();
+    }
+
+    @Test
+    void timeIsAskedOfTheOneClock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("cn.fuban.sandbox.ClockConfiguration")
+                .and()
+                .doNotHaveFullyQualifiedName("cn.fuban.sandbox.SandboxClock")
+                .and()
+                .doNotHaveFullyQualifiedName("cn.fuban.sandbox.FollowingClock")
+                .should()
+                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.base.DescribedPredicate.describe(
+                                "reads the machine's clock",
+                                target -> (target.getName().equals("now")
+                                                && target.getOwner()
+                                                        .getPackageName()
+                                                        .equals("java.time")
+                                                && target.getRawParameterTypes().stream()
+                                                        .noneMatch(p -> p.isEquivalentTo(java.time.Clock.class)))
+                                        || target.getFullName().startsWith("java.lang.System.currentTimeMillis")
+                                        || target.getFullName().startsWith("java.time.Clock.system"))))
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyTheStoreTouchesRedis() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("cn.fuban.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.lettuce..", "redis.embedded..", "io.github.bucket4j..")
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyTheDingtalkModuleTouchesItsSdks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("cn.fuban.dingtalk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.dingtalk..", "com.aliyun..")
+                .check(MAIN);
+    }
+}
