@@ -11,6 +11,7 @@ export const clock = reactive({ now: 0, nextDue: null, moving: false });
 
 let offset = "+08:00";
 let anchor = { virtual: 0, real: 0 };
+let moves = 0;
 const resetListeners = [];
 
 /** Calls the listener after a reset: one made here, or one that shows because the clock has gone back. */
@@ -36,18 +37,21 @@ export function tick() {
 }
 
 export async function readClock() {
-  if (!clock.moving) {
-    set(await api.clock());
-  }
+  const before = moves;
+  const read = await api.clock();
+  // An answer from before a move would look like a clock set back.
+  if (before === moves) set(read);
 }
 
 export async function moveClock(move) {
+  moves++;
   clock.moving = true;
   try {
     await api.moveClock(move);
     set(await api.clock());
     if (move.reset) tellReset();
   } finally {
+    moves++;
     clock.moving = false;
   }
 }
