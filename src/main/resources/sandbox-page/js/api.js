@@ -5,7 +5,7 @@ const BASE = "sandbox/api/";
 /** A refusal or an outage, with a message that can be shown as it is. */
 export class ApiError extends Error {}
 
-/** `refusals`: what to say to a reader for a status, where the API explains itself to developers. */
+/** `refusals`: what to say for a status where the API's own words are for programs, which have fields and not buttons. */
 async function call(method, path, { body, signal, refusals = {} } = {}) {
   let response;
   try {
@@ -23,15 +23,14 @@ async function call(method, path, { body, signal, refusals = {} } = {}) {
   }
   const text = await response.text();
   if (!response.ok) {
-    throw new ApiError(chineseDetail(text) ?? refusals[response.status] ?? `沙箱没有办成（${response.status}）。`);
+    throw new ApiError(refusals[response.status] ?? detailOf(text) ?? `沙箱没有办成（${response.status}）。`);
   }
   return text ? JSON.parse(text) : null;
 }
 
-function chineseDetail(text) {
+function detailOf(text) {
   try {
-    const { detail } = JSON.parse(text);
-    return /\p{Script=Han}/u.test(detail) ? detail : undefined;
+    return JSON.parse(text).detail;
   } catch {
     return undefined;
   }
@@ -41,16 +40,14 @@ const CLOCK_REFUSALS = {
   400: "这个时间看不懂，请重新填。",
   409: "时钟只能往前拨；要回到更早，请填好时间再清空并重置。",
 };
-const SAY_REFUSALS = { 400: "这条消息发不出去。", 413: "太大了，发不出去。" };
-const TAP_REFUSALS = { 404: "这部手机上已经没有这条消息。", 409: "这个按钮现在不能点了。" };
 
 export const api = {
   people: () => call("GET", "people"),
   groups: () => call("GET", "groups"),
   clock: () => call("GET", "clock"),
   moveClock: (move) => call("POST", "clock", { body: move, refusals: CLOCK_REFUSALS }),
-  say: (message) => call("POST", "messages", { body: message, refusals: SAY_REFUSALS }),
-  tap: (tap) => call("POST", "taps", { body: tap, refusals: TAP_REFUSALS }),
+  say: (message) => call("POST", "messages", { body: message }),
+  tap: (tap) => call("POST", "taps", { body: tap }),
   sends: () => call("GET", "sends"),
 
   /** What changed on this person's phone after `change`: the bot's messages and (`all`) what people said. */

@@ -105,7 +105,7 @@ export const Phone = {
 
     return () =>
       h("section", { class: "phone", "aria-label": props.label }, [
-        h("div", { class: "phone-screen" }, [statusBar(), directory.loaded ? screen() : null, tabs(), h("span", { class: "home-bar" })]),
+        h("div", { class: "phone-screen" }, [statusBar(), directory.loaded ? screen() : h("p", { class: "screen empty" }, "正在连接沙箱…"), tabs(), h("span", { class: "home-bar" })]),
       ]);
   },
 };
