@@ -15,8 +15,10 @@ import java.util.Map;
  * the bot itself has made.
  */
 public final class Messages {
-    private final Mustache.Compiler compiler =
-            Mustache.compiler().withEscaper(new MarkdownEscaper()).strictSections(true);
+    private final Mustache.Compiler compiler = Mustache.compiler()
+            .withEscaper(new MarkdownEscaper())
+            .emptyStringIsFalse(true)
+            .strictSections(true);
     private final Map<String, Template> templates = new HashMap<>();
 
     /** Reads and compiles all templates; a broken one is a problem of the folder. */

@@ -1,0 +1,39 @@
+package cn.fuban.deadline;
+
+import java.util.List;
+
+/**
+ * How a deadline is looked after.
+ *
+ * @param owes who has to see to it
+ * @param completedBy what ends it
+ * @param remind the mornings of reminders in working days from the due day, ascending; above 0 it is overdue
+ * @param todo what a reminder asks for
+ */
+public record Care(Owes owes, Completion completedBy, List<Integer> remind, String todo) {
+    /** Who has to see to a deadline. */
+    public enum Owes {
+        /** Whoever planned the meeting. */
+        PLANNER,
+        /** The office's operators. */
+        OPERATORS,
+        /** The units with documents to sign. */
+        SIGNING_UNITS,
+        /** The units whose documents need major revision first. */
+        REVISING_UNITS,
+        /** The units with items for the district committee. */
+        REPORTING_UNITS
+    }
+
+    /** What ends a deadline. */
+    public enum Completion {
+        /** Its time. */
+        TIME,
+        /** Somebody's word that it is done. */
+        REPORT
+    }
+
+    public Care {
+        remind = remind.stream().sorted().toList();
+    }
+}

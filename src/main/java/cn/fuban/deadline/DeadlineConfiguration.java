@@ -1,0 +1,27 @@
+package cn.fuban.deadline;
+
+import cn.fuban.config.ConfigFolder;
+import cn.fuban.config.Messages;
+import cn.fuban.conversation.Skill;
+import cn.fuban.workcalendar.OfficeHours;
+import cn.fuban.workcalendar.WorkCalendar;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DeadlineConfiguration {
+    @Bean
+    Deadlines deadlines(ConfigFolder folder, WorkCalendar calendar, OfficeHours hours) {
+        return Deadlines.read(folder, calendar, hours);
+    }
+
+    @Bean
+    Arithmetic arithmetic(WorkCalendar calendar, Messages messages) {
+        return new Arithmetic(calendar, messages);
+    }
+
+    @Bean
+    Skill countingSkill(WorkCalendar calendar, Arithmetic arithmetic, Messages messages) {
+        return new CountingSkill(calendar, arithmetic, messages);
+    }
+}

@@ -1,0 +1,67 @@
+package cn.fuban.deadline;
+
+import cn.fuban.config.ConfigFolder;
+import cn.fuban.config.ConfigNode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the definitions. */
+final class DeadlineFiles {
+    private final Set<String> ids = new HashSet<>();
+
+    private DeadlineFiles() {}
+
+    static Map<String, List<Definition>> read(ConfigFolder folder) {
+        DeadlineFiles files = new DeadlineFiles();
+        Map<String, List<Definition>> all = new LinkedHashMap<>();
+        for (ConfigNode file : folder.files("deadlines")) {
+            String anchor = file.text("anchor");
+            List<Definition> before = all.put(
+                    anchor,
+                    file.list("deadlines").stream().map(files::definition).toList());
+            if (before != null) file.problem("anchor", "\"" + anchor + "\" has a file already; write one file for it");
+        }
+        return all;
+    }
+
+    private Definition definition(ConfigNode node) {
+        String id = node.text("id");
+        if (!ids.add(id)) node.problem("id", "\"" + id + "\" is used twice; give each deadline an id of its own");
+        if (!id.matches("[a-z0-9-]*")) node.problem("id", "\"" + id + "\" must be of a-z, 0-9 and '-' only");
+        return new Definition(id, node.text("name"), rule(node), offset(node), care(node), node.texts("asked"));
+    }
+
+    private static Rule rule(ConfigNode node) {
+        String article = node.text("article");
+        if (!article.matches("[a-z]+:[0-9]+"))
+            node.problem("article", "\"" + article + "\" is no article; write one such as decision:13");
+        return new Rule(article, node.text("citation"), node.text("rule"), node.flag("soft"));
+    }
+
+    private static Offset offset(ConfigNode node) {
+        int amount = node.integer("offset");
+        if (amount == 0) node.problem("offset", "write how far it is, below 0 before the anchor and above 0 after it");
+        return new Offset(amount, node.choice("unit", Offset.Unit.class));
+    }
+
+    private static Care care(ConfigNode node) {
+        List<Integer> remind =
+                node.list("remind").stream().flatMap(DeadlineFiles::days).toList();
+        return new Care(
+                node.choice("owes", Care.Owes.class),
+                node.choice("completedBy", Care.Completion.class),
+                remind,
+                node.text("todo"));
+    }
+
+    private static Stream<Integer> days(ConfigNode item) {
+        String text = item.text();
+        if (text.matches("-?[0-9]{1,3}")) return Stream.of(Integer.valueOf(text));
+        item.problem("\"" + text + "\" does not fit here; write working days from the due day, such as -1");
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package cn.fuban.deadline;
+
+import cn.fuban.workcalendar.Count;
+import cn.fuban.workcalendar.WorkCalendar;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How far a deadline is from its anchor, whose own day is not counted (A1, A5).
+ *
+ * @param amount of units, negative when before the anchor
+ */
+public record Offset(int amount, Unit unit) {
+    /** What is counted. */
+    public enum Unit {
+        WORKDAY,
+        DAY,
+        WEEK
+    }
+
+    /** Whether the deadline lies before its anchor. */
+    public boolean isBefore() {
+        return amount < 0;
+    }
+
+    /**
+     * Where it leads from this day. A count of days or weeks that ends on a day off is moved away from it: to the earlier
+     * working day before the anchor, so that no time to prepare is lost, and to the later one after it (A8).
+     */
+    Arrival from(LocalDate anchor, WorkCalendar calendar) {
+        if (unit == Unit.WORKDAY) {
+            Count count =
+                    isBefore() ? calendar.workdaysBefore(anchor, -amount) : calendar.workdaysAfter(anchor, amount);
+            return new Arrival(count.target(), count.target(), Optional.of(count), count.isProvisional());
+        }
+        LocalDate reached = unit == Unit.WEEK ? anchor.plusWeeks(amount) : anchor.plusDays(amount);
+        boolean provisional = calendar.day(reached).provisional();
+        if (calendar.isWorkday(reached)) return new Arrival(reached, reached, Optional.empty(), provisional);
+        Count roll = isBefore() ? calendar.workdaysBefore(reached, 1) : calendar.workdaysAfter(reached, 1);
+        return new Arrival(roll.target(), reached, Optional.empty(), provisional || roll.isProvisional());
+    }
+
+    /**
+     * Where a count has led.
+     *
+     * @param date the result
+     * @param reached the day before it was moved away from a day off
+     * @param count the working days walked, when those were counted
+     * @param provisional whether it rests on a year without an arrangement (暂按)
+     */
+    public record Arrival(LocalDate date, LocalDate reached, Optional<Count> count, boolean provisional) {}
+}
