@@ -155,10 +155,11 @@ public final class ConfigNode {
     /** Required named values. */
     public ConfigNode child(String key) {
         Optional<ConfigNode> value = required(key);
-        value.filter(node -> node.fields.isEmpty())
-                .ifPresent(
-                        node -> node.problem("\"" + key + "\" must hold named values: write them indented below it"));
-        return value.orElse(absent(place));
+        Optional<ConfigNode> child = value.filter(node -> !node.fields.isEmpty());
+        if (value.isPresent() && child.isEmpty()) {
+            value.get().problem("\"" + key + "\" must hold named values: write them indented below it");
+        }
+        return child.orElse(absent(place));
     }
 
     /** All named values of this node, where the names themselves are free; in the order of the file. */

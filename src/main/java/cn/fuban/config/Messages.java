@@ -17,6 +17,7 @@ import java.util.Map;
 public final class Messages {
     private final Mustache.Compiler compiler = Mustache.compiler()
             .withEscaper(new MarkdownEscaper())
+            .withCollector(new OptionalCollector())
             .emptyStringIsFalse(true)
             .strictSections(true);
     private final Map<String, Template> templates = new HashMap<>();
@@ -38,7 +39,7 @@ public final class Messages {
      * The words of a message.
      *
      * @param key such as {@code meeting.planned}
-     * @param values a map or a record whose components the template names
+     * @param values a map or a record whose components the template names; an Optional is for a section
      * @throws IllegalArgumentException when there is no such message
      * @throws MustacheException when the template names something that the values do not have
      */

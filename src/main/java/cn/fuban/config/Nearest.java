@@ -1,27 +1,33 @@
 package cn.fuban.config;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.List;
 
 /** Finds the word that somebody probably meant. */
 final class Nearest {
+    private static final int SHOWN = 12;
+
     private Nearest() {}
 
-    /** What to write instead of an unknown word: the word that looks most like it, or else all there are. */
+    /** What to write instead of an unknown word: what looks most like it, or else what there is, if that is few. */
     static String suggestion(String word, Collection<String> known) {
-        return to(word, known)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElseGet(() -> "write one of " + String.join(", ", new TreeSet<>(known)));
+        List<String> byLikeness = known.stream()
+                .sorted(comparingInt((String other) -> distance(word, other)).thenComparing(naturalOrder()))
+                .toList();
+        if (!byLikeness.isEmpty() && distance(word, byLikeness.get(0)) <= typingErrors(word)) {
+            return "did you mean \"" + byLikeness.get(0) + "\"?";
+        }
+        return byLikeness.size() <= SHOWN
+                ? "write one of " + byLikeness.stream().sorted().collect(joining(", "))
+                : "write one that exists, such as " + String.join(", ", byLikeness.subList(0, 3));
     }
 
-    private static Optional<String> to(String word, Collection<String> known) {
-        return known.stream()
-                .sorted()
-                .min(comparingInt(other -> distance(word, other)))
-                .filter(near -> distance(word, near) <= Math.max(1, word.length() / 3));
+    private static int typingErrors(String word) {
+        return word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     }
 
     /** Levenshtein's: how many letters to insert, delete or replace. */
