@@ -20,17 +20,17 @@ class DingTalkConfiguration {
     private static final int CALLS_PER_SECOND = 20;
 
     @Bean
-    StreamConnection streamConnection(DingTalkSettings settings, Inbox inbox, Clock clock) {
+    StreamConnection dingtalkStream(DingTalkSettings settings, Inbox inbox, Clock clock) {
         return new StreamConnection(settings, new RobotListener(new RobotMessageParser(clock), inbox));
     }
 
     @Bean
-    StreamHealthIndicator stream(StreamConnection connection) {
+    StreamHealthIndicator dingtalkHealth(StreamConnection connection) {
         return new StreamHealthIndicator(connection);
     }
 
     @Bean
-    Messenger messenger(DingTalkSettings settings, Store store, Clock clock) throws Exception {
+    Messenger dingtalkMessenger(DingTalkSettings settings, Store store, Clock clock) throws Exception {
         MessageFormat format = new MessageFormat();
         AccessTokens tokens = new AccessTokens(settings, new com.aliyun.dingtalkoauth2_1_0.Client(config(settings)));
         Robot robot = new Robot(settings, new com.aliyun.dingtalkrobot_1_0.Client(config(settings)), tokens, format);

@@ -17,6 +17,7 @@ import com.dingtalk.open.app.stream.network.core.NetWorkService;
 import com.dingtalk.open.app.stream.network.core.Subscription;
 import com.dingtalk.open.app.stream.protocol.CommandType;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -92,12 +93,13 @@ final class StreamConnection implements SmartLifecycle {
     private ClientConnectionListener watched(Executor executor) {
         CallbackCommandExecutor callbacks = new CallbackCommandExecutor();
         callbacks.register(ROBOT_MESSAGES, listener);
+        // the SDK adds its own executor for system frames to the map
         AppServiceListener dispatch = new AppServiceListener(
-                new CommandDispatcher(Map.of(
+                new CommandDispatcher(new HashMap<>(Map.of(
                         CommandType.CALLBACK,
                         callbacks,
                         CommandType.EVENT,
-                        new EventCommandExecutor(GenericEventListener.DEFAULT))),
+                        new EventCommandExecutor(GenericEventListener.DEFAULT)))),
                 executor);
         return new ClientConnectionListener() {
             @Override
