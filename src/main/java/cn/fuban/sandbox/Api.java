@@ -39,4 +39,9 @@ enum Api {
                 .filter(api -> api.method.equals(method) && api.path.equals(path))
                 .findFirst();
     }
+
+    @Override
+    public String toString() {
+        return word;
+    }
 }

@@ -16,10 +16,8 @@ sealed interface Fact {
      *
      * @param key the secret part of the session webhook and of the download code that go with it
      * @param delivery the id under which it is pushed to the bot; null when it is not for the bot
-     * @param afterSeq the newest message on any phone at that moment, for showing both in order
      */
-    record Said(String msgId, String key, @Nullable String delivery, Speech speech, Instant at, long afterSeq)
-            implements Fact {}
+    record Said(String msgId, String key, @Nullable String delivery, Speech speech, Instant at) implements Fact {}
 
     /** DingTalk takes up a message that was said before and pushes it once more. */
     record SaidAgain(String msgId, String delivery) implements Fact {}

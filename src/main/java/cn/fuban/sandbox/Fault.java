@@ -2,6 +2,7 @@ package cn.fuban.sandbox;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** How a call can fail. */
@@ -34,7 +35,16 @@ enum Fault {
         return Arrays.stream(values()).filter(fault -> fault.word.equals(word)).findFirst();
     }
 
+    static List<Fault> of(Api api) {
+        return Arrays.stream(values()).filter(fault -> fault.canStrike(api)).toList();
+    }
+
     boolean canStrike(Api api) {
         return (api == Api.STREAM) == (this == CLOSE);
+    }
+
+    @Override
+    public String toString() {
+        return word;
     }
 }

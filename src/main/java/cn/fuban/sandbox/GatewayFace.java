@@ -6,13 +6,11 @@ import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** Where a bot asks for a stream. */
-@RestController
-@InSandbox
+@DingTalkFace
 class GatewayFace {
     private final FaceBody bodies;
     private final Tickets tickets;

@@ -1,45 +1,81 @@
 package cn.fuban.sandbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A message on a phone as a caller of the control API sees it. */
+/**
+ * A message on a phone as a caller of the control API sees it.
+ *
+ * @param seq whole for a message of the bot, in between for what a person said
+ * @param replyTo the msgId that a message of the bot answers
+ * @param from who said it; null for the bot
+ */
 record MessageView(
-        long seq,
+        Number seq,
         long change,
         OffsetDateTime at,
         String conversation,
-        Content.Kind kind,
+        String kind,
         String title,
         String text,
         List<ButtonView> buttons,
-        @Nullable String replyTo) {
+        @Nullable String replyTo,
+        @JsonInclude(Include.NON_NULL) @Nullable String from,
+        @JsonInclude(Include.NON_NULL) @Nullable String msgId,
+        @JsonInclude(Include.NON_NULL) @Nullable String fileName,
+        @JsonInclude(Include.NON_NULL) @Nullable String content) {
 
     /** @param opens the page that a tap opens; null when it says something to the bot */
     record ButtonView(
             String id,
             String label,
             boolean enabled,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String opens) {}
+            @JsonInclude(Include.NON_NULL) @Nullable String opens) {}
 
     static MessageView of(PhoneMessage message, ZoneId zone) {
         Content content = message.content();
         return new MessageView(
                 message.seq(),
                 message.change(),
-                OffsetDateTime.ofInstant(message.at().truncatedTo(ChronoUnit.MILLIS), zone),
+                time(message.at(), zone),
                 message.conversation(),
-                content.kind(),
+                content.kind().word(),
                 content.title(),
                 content.text(),
                 content.buttons().stream().map(MessageView::view).toList(),
-                message.replyTo());
+                message.replyTo(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static MessageView of(Utterance utterance, ZoneId zone) {
+        Speech speech = utterance.said().speech();
+        return new MessageView(
+                utterance.place(),
+                utterance.change(),
+                time(utterance.said().at(), zone),
+                speech.conversation(),
+                speech.kind().word(),
+                "",
+                speech.text(),
+                List.of(),
+                null,
+                speech.from(),
+                utterance.said().msgId(),
+                speech.fileName(),
+                speech.content());
+    }
+
+    static OffsetDateTime time(Instant instant, ZoneId zone) {
+        return OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), zone);
     }
 
     private static ButtonView view(Button button) {

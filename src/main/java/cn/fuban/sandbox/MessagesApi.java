@@ -8,13 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Speaks to the bot as a person. */
-@RestController
-@InSandbox
-@RequestMapping("/sandbox/api")
+@ControlApi
 class MessagesApi {
     private final Speaking speaking;
     private final Organisation organisation;
@@ -66,29 +62,27 @@ class MessagesApi {
 
     private Optional<String> refusal(Request request) {
         if (request.from() == null || request.from().isBlank()) {
-            return Optional.of("\"from\" is missing: give the userId of the person who speaks.");
+            return Optional.of("要给出谁说（from），写这个人的 userId。");
         }
         Optional<Speech.Kind> kind = request.speechKind();
         if (kind.isEmpty()) {
-            return Optional.of("There is no kind \"" + request.kind() + "\": it is text, voice or file.");
+            return Optional.of("没有“" + request.kind() + "”这种消息（kind），只有 text、voice 和 file。");
         }
         if (kind.get() == Speech.Kind.FILE) {
             return fileRefusal(request).or(() -> groupRefusal(request, kind.get()));
         }
-        return request.text() == null
-                ? Optional.of("\"text\" is missing: give what the person says.")
-                : groupRefusal(request, kind.get());
+        return request.text() == null ? Optional.of("要给出说什么（text）。") : groupRefusal(request, kind.get());
     }
 
     private static Optional<String> fileRefusal(Request request) {
         if (request.fileName() == null || request.content() == null) {
-            return Optional.of("A file needs \"fileName\" and \"content\", its bytes in Base64.");
+            return Optional.of("发文件要给出文件名（fileName）和用 Base64 写的内容（content）。");
         }
         try {
             Base64.getDecoder().decode(request.content());
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of("\"content\" is not Base64: " + e.getMessage());
+            return Optional.of("文件内容（content）不是 Base64。");
         }
     }
 
@@ -98,14 +92,11 @@ class MessagesApi {
         }
         Optional<Group> group = organisation.group(request.chat());
         if (group.isEmpty()) {
-            return Optional.of("There is no group \"" + request.chat()
-                    + "\": \"conversation\" is direct or an id from /sandbox/api/groups.");
+            return Optional.of("没有“" + request.chat() + "”这个会话（conversation）：写 direct，或 /sandbox/api/groups 里的一个群。");
         }
         if (!organisation.isInGroup(String.valueOf(request.from()), group.get())) {
-            return Optional.of("\"" + request.from() + "\" is not a member of the group \"" + request.chat() + "\".");
+            return Optional.of("“" + request.from() + "”不在群“" + request.chat() + "”里。");
         }
-        return kind == Speech.Kind.TEXT
-                ? Optional.empty()
-                : Optional.of("In a group DingTalk lets nobody send the bot a " + kind.word() + ", only text.");
+        return kind == Speech.Kind.TEXT ? Optional.empty() : Optional.of("在群里只能给机器人发文字，语音和文件请单聊发。");
     }
 }

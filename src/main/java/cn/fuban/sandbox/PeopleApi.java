@@ -9,13 +9,9 @@ import cn.fuban.directory.Unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Whose phones there are. */
-@RestController
-@InSandbox
-@RequestMapping("/sandbox/api")
+@ControlApi
 class PeopleApi {
     private final Directory directory;
 

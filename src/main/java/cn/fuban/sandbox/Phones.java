@@ -5,37 +5,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** What the bot's messages look like on everybody's phone. */
+/** What everybody's phone shows. */
 @Component
 @InSandbox
 class Phones implements Memory {
+    private static final double STEP = 1e-6;
+
     private final Map<String, List<PhoneMessage>> messages = new HashMap<>();
+    private final List<Utterance> utterances = new ArrayList<>();
     private long seq;
+    private long change;
+    private int sinceSeq;
 
     @Override
     public synchronized void take(Fact fact) {
         if (fact instanceof Fact.Sent sent) {
             sent.to().forEach(person -> show(person, sent));
+        } else if (fact instanceof Fact.Said said) {
+            utterances.add(new Utterance(seq + STEP * ++sinceSeq, ++change, said));
         }
     }
 
     @Override
     public synchronized void forget() {
         messages.clear();
+        utterances.clear();
         seq = 0;
+        change = 0;
+        sinceSeq = 0;
     }
 
-    /** The messages on this person's phone that fit, oldest first. */
-    synchronized List<PhoneMessage> on(String person, Predicate<PhoneMessage> wanted) {
-        return messages.getOrDefault(person, List.of()).stream().filter(wanted).toList();
+    /** The bot's messages on this person's phone, oldest first. */
+    synchronized List<PhoneMessage> messagesTo(String person) {
+        return List.copyOf(messages.getOrDefault(person, List.of()));
+    }
+
+    /** What anybody has said, oldest first. */
+    synchronized List<Utterance> utterances() {
+        return List.copyOf(utterances);
     }
 
     /** The message with this number on this person's phone. */
     synchronized Optional<PhoneMessage> find(String person, long wanted) {
-        return on(person, message -> message.seq() == wanted).stream().findFirst();
+        return messages.getOrDefault(person, List.of()).stream()
+                .filter(message -> message.seq() == wanted)
+                .findFirst();
     }
 
     /** The message with this number on whichever phone. */
@@ -45,15 +61,10 @@ class Phones implements Memory {
                 .findFirst();
     }
 
-    /** The newest message on any phone; 0 when there is none. */
-    synchronized long newest() {
-        return seq;
-    }
-
     private void show(String person, Fact.Sent sent) {
-        seq++;
+        sinceSeq = 0;
         String conversation = sent.group() == null ? Speech.DIRECT : sent.group();
         messages.computeIfAbsent(person, key -> new ArrayList<>())
-                .add(new PhoneMessage(seq, seq, sent.at(), conversation, sent.content(), sent.replyTo()));
+                .add(new PhoneMessage(++seq, ++change, sent.at(), conversation, sent.content(), sent.replyTo()));
     }
 }

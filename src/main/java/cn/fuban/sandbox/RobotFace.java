@@ -8,12 +8,10 @@ import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** The robot's sends to people and to groups. */
-@RestController
-@InSandbox
+@DingTalkFace
 class RobotFace {
     private final FaceBody bodies;
     private final RobotSends sends;

@@ -4,6 +4,8 @@ import cn.fuban.FubanSettings;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -32,7 +34,12 @@ class SandboxConfiguration {
     }
 
     @Bean
-    WebSocketConfigurer stream(StreamEndpoint endpoint) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> hangup() {
+        return factory -> factory.addEngineValves(new HangupValve());
+    }
+
+    @Bean
+    WebSocketConfigurer sandboxStream(StreamEndpoint endpoint) {
         return (WebSocketHandlerRegistry registry) -> registry.addHandler(endpoint, "/connect")
                 .addInterceptors(endpoint)
                 .setAllowedOriginPatterns("*");

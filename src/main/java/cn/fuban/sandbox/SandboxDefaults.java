@@ -51,6 +51,7 @@ final class SandboxDefaults implements EnvironmentPostProcessor, Ordered {
         }
         Map<String, Object> defaults = new HashMap<>();
         defaults.put(ENABLED, enabled);
+        defaults.put("fuban.bot", !environment.getProperty(ROLE, "all").equals("sandbox"));
         if (enabled || remote) {
             // Tomcat would cut frames above 8 KiB into pieces, which the official SDK does not put together.
             System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", String.valueOf(512 * 1024));

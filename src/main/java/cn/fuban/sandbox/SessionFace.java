@@ -13,11 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Answers to a person's message through the address that came with it. */
-@RestController
-@InSandbox
+@DingTalkFace
 class SessionFace {
     private static final int MOST_BYTES = 20_000;
 

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 class Speaking {
     private final Journal journal;
     private final Sayings sayings;
-    private final Phones phones;
+    private final Waiting waiting;
     private final Pusher pusher;
     private final Clock clock;
 
-    Speaking(Journal journal, Sayings sayings, Phones phones, Pusher pusher, Clock clock) {
+    Speaking(Journal journal, Sayings sayings, Waiting waiting, Pusher pusher, Clock clock) {
         this.journal = journal;
         this.sayings = sayings;
-        this.phones = phones;
+        this.waiting = waiting;
         this.pusher = pusher;
         this.clock = clock;
     }
@@ -38,8 +38,8 @@ class Speaking {
         journal.recordIf(() -> Optional.of(
                 sayings.withMsgId(msgId).isPresent()
                         ? new Fact.SaidAgain(msgId, delivery)
-                        : new Fact.Said(
-                                msgId, newKey(), toBot ? delivery : null, speech, clock.instant(), phones.newest())));
+                        : new Fact.Said(msgId, newKey(), toBot ? delivery : null, speech, clock.instant())));
+        waiting.lookAgain();
         pusher.push(delivery);
         return msgId;
     }

@@ -4,12 +4,10 @@ import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** Where a bot gets its access token. */
-@RestController
-@InSandbox
+@DingTalkFace
 class TokenFace {
     private final FaceBody bodies;
     private final AccessTokens tokens;

@@ -5,11 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Everything of DingTalk that the sandbox does not play: an error and a log line, never a silent success. */
-@RestController
-@InSandbox
+@DingTalkFace
 class UnknownFace {
     private static final Logger log = LoggerFactory.getLogger(UnknownFace.class);
 

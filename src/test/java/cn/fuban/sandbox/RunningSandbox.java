@@ -1,9 +1,6 @@
 package cn.fuban.sandbox;
 
-import cn.fuban.FubanSettings;
-import cn.fuban.config.ConfigFolder;
-import cn.fuban.config.District;
-import cn.fuban.directory.Directory;
+import cn.fuban.FubanApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,37 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sandbox alone, without a bot, on a free port; spoken to with the JDK's own clients. */
 final class RunningSandbox implements AutoCloseable {
     static final JsonMapper JSON = new JsonMapper();
-
-    @EnableAutoConfiguration
-    @EnableConfigurationProperties(FubanSettings.class)
-    @ComponentScan("cn.fuban.sandbox")
-    static class SandboxOnly {
-        @Bean
-        Directory directory() {
-            return Directory.read(new ConfigFolder(Path.of("bot-config")));
-        }
-
-        @Bean
-        District district() {
-            return new District("demo", "演示区", ZoneId.of("Asia/Shanghai"));
-        }
-    }
 
     record Answer(int status, String type, JsonNode json) {}
 
@@ -51,9 +28,9 @@ final class RunningSandbox implements AutoCloseable {
     private final String base;
 
     private RunningSandbox(Path data, List<String> arguments) {
-        List<String> all = new ArrayList<>(List.of("--server.port=0", "--fuban.data=" + data));
+        List<String> all = new ArrayList<>(List.of("--server.port=0", "--fuban.role=sandbox", "--fuban.data=" + data));
         all.addAll(arguments);
-        context = new SpringApplicationBuilder(SandboxOnly.class).run(all.toArray(String[]::new));
+        context = new SpringApplicationBuilder(FubanApplication.class).run(all.toArray(String[]::new));
         base = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
