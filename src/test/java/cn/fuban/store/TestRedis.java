@@ -5,10 +5,16 @@ import java.nio.file.Path;
 /** A real Redis below a folder, with the store on it, for tests of any module. */
 public final class TestRedis implements AutoCloseable {
     private final Redis redis;
+    private final String url;
 
     public TestRedis(Path folder) {
         EmbeddedRedis embedded = new EmbeddedRedis(folder);
+        this.url = embedded.url();
         this.redis = new Redis(embedded.url(), "test", embedded::close);
+    }
+
+    public String url() {
+        return url;
     }
 
     public Store store() {

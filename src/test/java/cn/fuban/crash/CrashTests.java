@@ -1,0 +1,183 @@
+package cn.fuban.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fuban.FubanApplication;
+import cn.fuban.conversation.Backlog;
+import cn.fuban.crash.Scythe.Side;
+import cn.fuban.store.TestRedis;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The bot is killed at every exchange with Redis and with DingTalk that a message or a reminder takes, on either side of
+ * it, and started again: nothing that was acknowledged is lost and nothing happens twice, except that words may arrive
+ * twice when the answer to their sending was what got lost.
+ */
+class CrashTests {
+    private static final String OPERATOR = "lisiyuan";
+    private static final int MOST_EXCHANGES = 60;
+
+    @TempDir
+    private static Path folder;
+
+    private static TestRedis redis;
+    private static ConfigurableApplicationContext sandbox;
+    private static SandboxClient dingtalk;
+    private static Backlog backlog;
+    private static CuttingProxy toRedis;
+    private static CuttingProxy toSandbox;
+    private static Process bot;
+    private static final Scythe scythe = new Scythe(CrashTests::matters);
+
+    @BeforeAll
+    static void start() throws Exception {
+        redis = new TestRedis(folder);
+        sandbox = SpringApplication.run(
+                FubanApplication.class,
+                "--fuban.role=sandbox",
+                "--server.port=0",
+                "--fuban.data=" + folder,
+                "--fuban.redis.url=" + redis.url(),
+                "--fuban.sandbox.allow-external-redis=true",
+                "--fuban.sandbox.redelivery=2s");
+        backlog = sandbox.getBean(Backlog.class);
+        ConfigurableEnvironment environment = sandbox.getEnvironment();
+        int port = Integer.parseInt(String.valueOf(environment.getProperty("local.server.port")));
+        dingtalk = new SandboxClient(port);
+        toSandbox = new CuttingProxy(port, scythe);
+        toRedis = new CuttingProxy(URI.create(redis.url()).getPort(), scythe);
+        startBot();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        bot.destroyForcibly().waitFor();
+        sandbox.close();
+        toSandbox.close();
+        toRedis.close();
+        redis.close();
+    }
+
+    @Test
+    void aPlannedMeetingIsConfirmedOnceWhereverTheBotDies() throws Exception {
+        dieAtEveryExchange(
+                () -> {
+                    dingtalk.say(OPERATOR, "12月11日上午9点在第一会议室开第45次常务会");
+                    assertThat(dingtalk.settle()).isTrue();
+                },
+                () -> dingtalk.say(OPERATOR, "确认 常务会45"),
+                msgId -> replies(msgId) > 0,
+                msgId -> {
+                    assertThat(replies(msgId)).isBetween(1L, mayBeDoubled() ? 2L : 1L);
+                    assertThat(dingtalk.get("/clock").path("nextDue").asString(""))
+                            .isNotEmpty();
+                });
+    }
+
+    @Test
+    void aReminderIsSentOnceWhereverTheBotDies() throws Exception {
+        dieAtEveryExchange(
+                () -> {
+                    dingtalk.say(OPERATOR, "12月11日上午9点在第一会议室开第45次常务会");
+                    assertThat(dingtalk.settle()).isTrue();
+                    dingtalk.say(OPERATOR, "确认 常务会45");
+                    assertThat(dingtalk.settle()).isTrue();
+                },
+                () -> {
+                    String due = backlog.nextDue().orElseThrow().toString();
+                    dingtalk.post("/clock", Map.of("to", due, "jump", true));
+                    return due;
+                },
+                due -> remindersTo(OPERATOR) > 0,
+                due -> assertThat(remindersTo(OPERATOR)).isBetween(1L, mayBeDoubled() ? 2L : 1L));
+    }
+
+    /** What starts the exchanges that are to be cut; answers with what the check needs to know. */
+    private interface Trigger {
+        String pull();
+    }
+
+    private interface Done {
+        boolean isDone(String result);
+    }
+
+    private interface Check {
+        void after(String result);
+    }
+
+    private static void dieAtEveryExchange(Runnable prepare, Trigger trigger, Done done, Check check) throws Exception {
+        for (Side side : Side.values()) {
+            int n = 1;
+            do {
+                dingtalk.post("/clock", Map.of("reset", true, "to", "2026-11-23T10:00:00+08:00"));
+                prepare.run();
+                scythe.swing(bot, n, side);
+                String result = trigger.pull();
+                boolean survived = survivesUntil(() -> done.isDone(result) && backlog.pending() == 0);
+                scythe.rest();
+                if (survived) break;
+                startBot();
+                assertThat(dingtalk.settle())
+                        .as("settled after death %s of %s", side, scythe.fatal())
+                        .isTrue();
+                check.after(result);
+                n++;
+            } while (n < MOST_EXCHANGES);
+            assertThat(n).as("exchanges that were cut").isBetween(4, MOST_EXCHANGES - 1);
+        }
+    }
+
+    /** Whether everything is done before the bot dies. */
+    private static boolean survivesUntil(BooleanSupplier everythingDone) throws InterruptedException {
+        while (!everythingDone.getAsBoolean()) if (bot.waitFor(20, TimeUnit.MILLISECONDS)) return false;
+        return true;
+    }
+
+    private static boolean mayBeDoubled() {
+        return scythe.fatal().startsWith("POST /robot") || scythe.fatal().startsWith("POST /v1.0/robot");
+    }
+
+    /** Commits, reads of records, and what is said to DingTalk; not the polling that goes on all the time. */
+    private static boolean matters(String request) {
+        boolean commit = request.contains("EVALSHA") && request.contains("{\"");
+        boolean read = request.contains("HGET") || request.contains("HGETALL");
+        boolean send = request.startsWith("POST /robot") || request.startsWith("POST /v1.0/robot");
+        boolean acknowledgement =
+                !request.startsWith("*") && !request.startsWith("GET ") && !request.startsWith("POST ");
+        return commit || read || send || acknowledgement;
+    }
+
+    private static long replies(String msgId) {
+        return messages(OPERATOR)
+                .filter(m -> m.path("replyTo").asString("").equals(msgId))
+                .count();
+    }
+
+    private static long remindersTo(String person) {
+        return messages(person).filter(m -> m.path("replyTo").isNull()).count();
+    }
+
+    private static java.util.stream.Stream<JsonNode> messages(String person) {
+        return StreamSupport.stream(
+                dingtalk.get("/inbox/" + person).path("messages").spliterator(), false);
+    }
+
+    private static void startBot() throws Exception {
+        URI direct = URI.create(redis.url());
+        String url = "redis://" + direct.getUserInfo() + "@127.0.0.1:" + toRedis.port();
+        bot = ChildBot.start(folder, url, "http://127.0.0.1:" + toSandbox.port());
+    }
+}

@@ -1,0 +1,97 @@
+package cn.fuban.crash;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Stands between a process and a port of this machine, and lets the scythe look at every request. */
+final class CuttingProxy implements AutoCloseable {
+    private final ServerSocket server;
+    private final int target;
+    private final Scythe scythe;
+
+    CuttingProxy(int target, Scythe scythe) throws IOException {
+        this.server = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+        this.target = target;
+        this.scythe = scythe;
+        thread(this::accept);
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket client = server.accept();
+                Socket behind = new Socket(InetAddress.getLoopbackAddress(), target);
+                client.setTcpNoDelay(true);
+                behind.setTcpNoDelay(true);
+                new Pair(client, behind).start();
+            } catch (IOException e) {
+                // the other side is away for a moment, or the proxy was closed: the client sees a closed connection
+            }
+        }
+    }
+
+    private static void thread(Runnable work) {
+        Thread thread = new Thread(work, "proxy");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** One connection and its continuation. */
+    private final class Pair {
+        private final Socket client;
+        private final Socket behind;
+        private volatile boolean answersDropped;
+
+        Pair(Socket client, Socket behind) {
+            this.client = client;
+            this.behind = behind;
+        }
+
+        void start() {
+            thread(() -> pump(client, behind, true));
+            thread(() -> pump(behind, client, false));
+        }
+
+        private void pump(Socket from, Socket to, boolean requests) {
+            byte[] buffer = new byte[1 << 16];
+            try (from;
+                    to) {
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream();
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    if (requests && !request(Arrays.copyOf(buffer, n), out)) return;
+                    if (!requests && answersDropped) {
+                        scythe.strike(); // the request has been carried out; its answer never arrives
+                        return;
+                    }
+                    if (!requests) out.write(buffer, 0, n);
+                }
+            } catch (IOException e) {
+                // a connection that was cut is what this is for
+            }
+        }
+
+        private boolean request(byte[] bytes, OutputStream out) throws IOException {
+            Scythe.Verdict verdict = scythe.over(new String(bytes, StandardCharsets.UTF_8));
+            if (verdict == Scythe.Verdict.DROP) return false;
+            answersDropped |= verdict == Scythe.Verdict.PASS_AND_DROP_THE_ANSWER;
+            out.write(bytes);
+            return true;
+        }
+    }
+}
