@@ -8,6 +8,11 @@ import cn.fuban.store.Store;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +60,22 @@ class ConversationConfiguration {
     @ConditionalOnProperty(name = "fuban.bot", havingValue = "true", matchIfMissing = true)
     InboxWorker inboxWorker(Store store, Turns turns) {
         return new InboxWorker(store, turns, UUID.randomUUID().toString());
+    }
+
+    @Bean
+    JobDetail housekeeping() {
+        return JobBuilder.newJob(Housekeeping.class)
+                .withIdentity("housekeeping")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger housekeepingEveryNight(JobDetail housekeeping) {
+        return TriggerBuilder.newTrigger()
+                .forJob(housekeeping)
+                .withSchedule(CronScheduleBuilder.dailyAtHourAndMinute(3, 0))
+                .build();
     }
 
     @Bean

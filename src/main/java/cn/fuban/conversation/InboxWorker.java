@@ -85,7 +85,7 @@ final class InboxWorker implements SmartLifecycle {
                     if (held.isEmpty()) Thread.sleep(100);
                 } catch (StoreUnavailable e) {
                     log.warn("The inbox waits for Redis: {}", e.getMessage());
-                    Thread.sleep(500);
+                    Thread.sleep(1_000);
                 }
             }
             threads.forEach(ExecutorService::shutdown);

@@ -77,10 +77,10 @@ final class DeliveryWorker implements SmartLifecycle {
                     for (Entry entry : queue.read(1)) deliver(entry);
                 } catch (StoreUnavailable e) {
                     log.warn("Deliveries wait for Redis: {}", e.getMessage());
-                    Thread.sleep(500);
+                    Thread.sleep(1_000);
                 } catch (RuntimeException e) {
                     log.error("A delivery met a defect", e);
-                    Thread.sleep(500);
+                    Thread.sleep(1_000);
                 }
             }
         } catch (InterruptedException e) {

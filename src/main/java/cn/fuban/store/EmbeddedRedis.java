@@ -28,11 +28,15 @@ import redis.embedded.RedisExecProvider;
  */
 final class EmbeddedRedis implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedRedis.class);
+    /** Unpacked once, to a fixed place. */
+    private static final String BINARY = "redis-server";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path folder;
     private final String url;
-    private final Process process;
+    private Process process;
+    private boolean closed;
 
     /**
      * Starts it.
@@ -48,12 +52,8 @@ final class EmbeddedRedis implements AutoCloseable {
             int port = freePort();
             this.url = "redis://:" + password + "@127.0.0.1:" + port;
             writePrivately(folder.resolve("redis.conf"), configuration(port, password));
-            this.process = new ProcessBuilder(binary().toString(), "redis.conf")
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("redis.log").toFile())
-                    .start();
-            writePrivately(folder.resolve("running"), process.pid() + "\n" + url + "\n");
+            binary();
+            this.process = launch();
             awaitAnswer();
         } catch (IOException e) {
             throw new EmbeddedRedisFailed(
@@ -68,9 +68,48 @@ final class EmbeddedRedis implements AutoCloseable {
         return url;
     }
 
+    private Process launch() throws IOException {
+        Process started = new ProcessBuilder(folder.resolve(BINARY).toString(), "redis.conf")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("redis.log").toFile()))
+                .start();
+        writePrivately(folder.resolve("running"), started.pid() + "\n" + url + "\n");
+        Thread watch = new Thread(() -> watch(started), "embedded-redis");
+        watch.setDaemon(true);
+        watch.start();
+        return started;
+    }
+
+    private void watch(Process started) {
+        try {
+            started.waitFor();
+            revive(started);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A Redis that died under a running bot is started again on the same port; what it had acknowledged is on disk. */
+    private synchronized void revive(Process dead) {
+        if (closed || dead.pid() != process.pid()) return;
+        try {
+            process = launch();
+            log.error("Embedded Redis died (exit {}) and was started again", dead.exitValue());
+        } catch (IOException e) {
+            log.error("Embedded Redis died (exit {}) and does not start again", dead.exitValue(), e);
+        }
+    }
+
     @Override
     public void close() {
-        shutDown(url, process.toHandle());
+        ProcessHandle last;
+        synchronized (this) {
+            closed = true;
+            last = process.toHandle();
+        }
+        shutDown(url, last);
         try {
             Files.deleteIfExists(folder.resolve("running"));
         } catch (IOException e) {
@@ -111,14 +150,13 @@ final class EmbeddedRedis implements AutoCloseable {
         }
     }
 
-    private Path binary() throws IOException {
-        Path binary = folder.resolve("redis-server");
+    private void binary() throws IOException {
+        Path binary = folder.resolve(BINARY);
         if (!Files.isExecutable(binary)) {
             Path unpacked = unpack();
             Files.move(unpacked, binary, StandardCopyOption.REPLACE_EXISTING);
             Files.setPosixFilePermissions(binary, PosixFilePermissions.fromString("rwx------"));
         }
-        return binary;
     }
 
     private static Path unpack() throws IOException {
@@ -144,7 +182,7 @@ final class EmbeddedRedis implements AutoCloseable {
                 """.formatted(port, password);
     }
 
-    private void awaitAnswer() throws IOException {
+    private synchronized void awaitAnswer() throws IOException {
         RedisClient client = RedisClient.create(url);
         long until = System.nanoTime() + PATIENCE.toNanos();
         try {

@@ -2,6 +2,7 @@ package cn.fuban.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,25 @@ class EmbeddedRedisTests {
         assertThat(ProcessHandle.of(process).filter(ProcessHandle::isAlive)).isEmpty();
         assertThat(read(next)).isEqualTo("kept");
         next.close();
+    }
+
+    @Test
+    void aRedisThatIsKilledUnderARunningBotComesBackWithEverything() throws Exception {
+        EmbeddedRedis redis = new EmbeddedRedis(data);
+        Redis connection = new Redis(redis.url(), "test", () -> {});
+        Store store = new Store(connection);
+        store.commit(new Commit().save(NOTES, "n", new Note("kept"), store.json()));
+        ProcessHandle process = ProcessHandle.of(Long.parseLong(
+                        Files.readAllLines(data.resolve("redis/running")).get(0)))
+                .orElseThrow();
+
+        process.destroyForcibly();
+        process.onExit().join();
+
+        await().until(store::isUp);
+        assertThat(store.records().find(NOTES, "n")).contains(new Note("kept"));
+        connection.close();
+        redis.close();
     }
 
     @Test
