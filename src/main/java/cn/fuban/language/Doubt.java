@@ -8,6 +8,8 @@ public enum Doubt {
     WEEKDAY_DIFFERS,
     /** A holiday's name means its whole block of days off, or the one proper day. */
     HOLIDAY_OR_ITS_DAY,
+    /** The date of this year has only just gone by; it was read as next year's. */
+    JUST_PASSED,
     /** Only an end was said; it was read as beginning today. */
     START_UNSAID
 }

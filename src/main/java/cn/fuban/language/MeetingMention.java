@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind the id of its kind in the configuration; null for a meeting of no configured kind
  * @param name the name of its kind, or the meeting as it was said
  * @param number which one of its kind, such as 45 in 第45次常务会议
- * @param place where it is held, as said
  */
 public record MeetingMention(
         Words words,
         @Nullable String kind,
         String name,
-        @Nullable Integer number,
-        @Nullable String place) {}
+        @Nullable Integer number) {}

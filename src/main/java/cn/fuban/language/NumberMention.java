@@ -5,4 +5,4 @@ package cn.fuban.language;
  *
  * @param ordinal whether it was said as 第N
  */
-public record NumberMention(Words words, long value, boolean ordinal) {}
+public record NumberMention(Words words, int value, boolean ordinal) {}

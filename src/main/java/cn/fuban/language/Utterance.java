@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param times everything about time, in the order said
  * @param numbers the remaining numbers, in the order said
  * @param meetings the meetings spoken of, in the order said
+ * @param places the rooms and halls spoken of, in the order said
  */
 public record Utterance(
         String raw,
@@ -23,11 +24,17 @@ public record Utterance(
         List<Correction> corrections,
         List<TimeExpression> times,
         List<NumberMention> numbers,
-        List<MeetingMention> meetings) {
+        List<MeetingMention> meetings,
+        List<Words> places) {
 
     /** The first meeting spoken of. */
     public Optional<MeetingMention> meeting() {
         return meetings.stream().findFirst();
+    }
+
+    /** The first room or hall spoken of. */
+    public Optional<String> place() {
+        return places.stream().map(Words::text).findFirst();
     }
 
     /** The first day said, alone or as an edge of a span. */

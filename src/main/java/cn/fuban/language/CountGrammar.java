@@ -1,0 +1,45 @@
+package cn.fuban.language;
+
+import static cn.fuban.language.Phrase.any;
+import static cn.fuban.language.Phrase.both;
+import static cn.fuban.language.Phrase.word;
+
+import cn.fuban.language.LengthGrammar.Amount;
+import cn.fuban.language.TimeExpression.Unit;
+
+/** Counting: 10月12日往前数2个工作日， 会前2个工作日， 从节后第一天起5个工作日， 3天后， 提前一周. */
+final class CountGrammar {
+    final Phrase<TimeMeaning> count;
+
+    CountGrammar(TimeWords words, Phrase<DayMeaning> day, HolidayGrammar holidays, LengthGrammar lengths) {
+        Phrase<Amount> steps = word("第 的第").maybe().before(lengths.whole.where(CountGrammar::countsDays));
+        Phrase<Amount> within = steps.then(words.word("within").maybe());
+        Phrase<Counting> back = words.word("back").before(within).as(Counting::back);
+        Phrase<Counting> fromStart = words.word("startOfCount")
+                .before(within.where(amount -> amount.unit() == Unit.WORKING_DAY))
+                .as(Counting::forth);
+        Phrase<Counting> forth = any(words.word("forth").before(within).as(Counting::forth), fromStart);
+        Phrase<Counting> either = any(back, forth);
+        Phrase<?> from = words.word("from").maybe();
+        Phrase<?> link = any(words.word("startOfCount").then(word(",").maybe()), word("的 ,"))
+                .maybe();
+        count = any(
+                both(from.before(day).then(link), either, (anchor, counting) -> counting.fromDay(anchor)),
+                both(
+                        from.before(holidays.any).then(word("的").maybe()),
+                        either,
+                        (anchor, counting) -> counting.fromHoliday(anchor)),
+                words.word("meetings").before(either).as(Counting::fromMeeting),
+                either.as(Counting::fromUnsaid),
+                steps.then(words.word("later"))
+                        .as(amount -> Counting.forth(amount).fromNow()),
+                steps.then(words.word("ago")).as(amount -> Counting.back(amount).fromNow()),
+                words.word("passing")
+                        .before(steps)
+                        .as(amount -> Counting.forth(amount).fromNow()));
+    }
+
+    private static boolean countsDays(Amount amount) {
+        return amount.unit() != Unit.HOUR && amount.unit() != Unit.MINUTE;
+    }
+}

@@ -1,0 +1,88 @@
+package cn.fuban.language;
+
+import static cn.fuban.language.Phrase.any;
+import static cn.fuban.language.Phrase.both;
+import static cn.fuban.language.Phrase.word;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/**
+ * Words for one day: 明天， 下周三， 12月3号（周四）， 12.3, 正月初八， 节后第一天.
+ *
+ * <p>Each line of the alternatives is a way of saying a day, and what it means at a moment.
+ */
+final class DayGrammar {
+    final Phrase<DayMeaning> day;
+
+    private final TimeWords words;
+    private final WeekGrammar weeks;
+    private final MonthGrammar months;
+
+    DayGrammar(TimeWords words, WeekGrammar weeks, MonthGrammar months, HolidayGrammar holidays) {
+        this.words = words;
+        this.weeks = weeks;
+        this.months = months;
+        Phrase<DayMeaning> date = any(
+                months.day(),
+                months.dayNumber.notAfter("第 〕 ] . /").as(day -> moment -> moment.dayOfMonth(day)),
+                WrittenDates.day(),
+                lunar());
+        day = any(
+                date,
+                dateWithWeekday(date),
+                words.numbers("days")
+                        .notAfter("目 之 今")
+                        .as(days ->
+                                moment -> Optional.of(Dated.of(moment.today().plusDays(days)))),
+                words.numbers("nextDays").as(days -> moment -> moment.afterSpoken(days)),
+                weeks.day(),
+                words.monthDays("festivals").notAfter("第").as(day -> moment -> moment.dayOfYear(day)),
+                holidays.day(months.dayNumber),
+                ordinal());
+    }
+
+    private Phrase<DayMeaning> lunar() {
+        Phrase<Integer> number = any(word("初").before(Numbers.between(1, 10)), Numbers.between(11, 30));
+        return any(
+                both(words.numbers("lunarMonths"), number, LunarDays::day),
+                words.monthDays("lunarDays").as(LunarDays::named),
+                words.word("newYearsEve").as(eve -> LunarDays.newYearsEve()));
+    }
+
+    /** 下周第一个工作日， 本月最后一天， 12月第二个周五. */
+    private Phrase<DayMeaning> ordinal() {
+        Phrase<Choice> choice = Choice.phrase(weeks);
+        return any(
+                both(months.month, word("的 份 份的").maybe().before(choice), (month, chosen) -> moment -> {
+                    LocalDate last = month.lastDay(moment);
+                    return chosen.of(last.withDayOfMonth(1), last, moment.calendar())
+                            .map(Dated::of);
+                }),
+                both(weeks.week, word("的").maybe().before(choice), (week, chosen) -> moment -> {
+                    LocalDate monday = moment.inWeek(week, DayOfWeek.MONDAY).date();
+                    return chosen.of(monday, monday.plusDays(6), moment.calendar())
+                            .map(Dated::of);
+                }));
+    }
+
+    /** A date with its weekday, as in 12月3日（周四） and 周四（12月3日）： the two may not belong together. */
+    private Phrase<DayMeaning> dateWithWeekday(Phrase<DayMeaning> date) {
+        Phrase<DayOfWeek> said = any(weeks.weekday, weeks.week.before(words.weekdays()));
+        return any(
+                both(date, any(said, said.inside("(", ")")), DayGrammar::checked),
+                both(said, any(date, date.inside("(", ")")), (weekday, day) -> checked(day, weekday)));
+    }
+
+    private static DayMeaning checked(DayMeaning meaning, DayOfWeek weekday) {
+        return moment ->
+                meaning.at(moment).map(dated -> dated.or(nearest(dated.date(), weekday), Doubt.WEEKDAY_DIFFERS));
+    }
+
+    private static LocalDate nearest(LocalDate date, DayOfWeek weekday) {
+        LocalDate next = date.with(TemporalAdjusters.nextOrSame(weekday));
+        return next.isAfter(date.plusDays(3)) ? next.minusWeeks(1) : next;
+    }
+}

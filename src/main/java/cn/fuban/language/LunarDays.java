@@ -1,0 +1,36 @@
+package cn.fuban.language;
+
+import com.tyme.lunar.LunarDay;
+import com.tyme.solar.SolarDay;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+
+/** Days of the farmers' calendar. */
+final class LunarDays {
+    private LunarDays() {}
+
+    /** A named day of the farmers' calendar, such as 元宵. */
+    static DayMeaning named(MonthDay day) {
+        return day(day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** A day by its month and number, such as 腊月二十六. */
+    static DayMeaning day(int month, int day) {
+        return moment -> moment.lunar(year -> solar(year, month, day));
+    }
+
+    /** 除夕： the last day of the year, be it the 29th or the 30th. */
+    static DayMeaning newYearsEve() {
+        return moment -> moment.lunar(year -> solar(year + 1, 1, 1).map(newYear -> newYear.minusDays(1)));
+    }
+
+    private static Optional<LocalDate> solar(int year, int month, int day) {
+        try {
+            SolarDay solar = LunarDay.fromYmd(year, month, day).getSolarDay();
+            return Optional.of(LocalDate.of(solar.getYear(), solar.getMonth(), solar.getDay()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a month of 29 days has no 30th
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package cn.fuban.language;
+
+import cn.fuban.workcalendar.Holiday;
+import cn.fuban.workcalendar.WorkCalendar;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something was said, and with it which of many dates its words mean.
+ *
+ * @param now the local time
+ * @param calendar knows the holidays
+ * @param past whether it was said about something that has gone by
+ * @param first the first day of the span whose last day is being read, if one is
+ * @param spoken the day that was spoken of last, if any
+ */
+record Moment(
+        LocalDateTime now,
+        WorkCalendar calendar,
+        boolean past,
+        @Nullable LocalDate first,
+        @Nullable LocalDate spoken) {
+    /** A date that has gone by no longer than this may be meant although the next one is a year away. */
+    private static final int JUST_PASSED = 31;
+
+    static Moment of(LocalDateTime now, WorkCalendar calendar, boolean past) {
+        return new Moment(now, calendar, past, null, null);
+    }
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    /** For the last day of a span that begins on this day. */
+    Moment spanFrom(LocalDate first) {
+        return new Moment(now, calendar, false, first, first);
+    }
+
+    /** For what is said after this day. */
+    Moment speakingOf(LocalDate day) {
+        return new Moment(now, calendar, past, first, day);
+    }
+
+    /** A day counted from the one that was spoken of last. */
+    Optional<Dated> afterSpoken(int days) {
+        return Optional.ofNullable(spoken).map(day -> Dated.of(day.plusDays(days)));
+    }
+
+    private boolean endsSpan() {
+        return first != null;
+    }
+
+    /** Dates without a year, month or week are looked for from this day on. */
+    LocalDate from() {
+        return first == null ? today() : first;
+    }
+
+    /** A day of a week counted from this one, which begins on Monday. */
+    Dated inWeek(int weeks, DayOfWeek day) {
+        LocalDate date = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(weeks)
+                .with(day);
+        boolean sunday = today().getDayOfWeek() == DayOfWeek.SUNDAY && weeks >= 0;
+        return sunday ? Dated.of(date).or(date.plusWeeks(1), Doubt.WEEK_STARTS_ON_SUNDAY) : Dated.of(date);
+    }
+
+    /** The nearest such weekday. */
+    Dated weekday(DayOfWeek day) {
+        if (past) {
+            return Dated.of(today().with(TemporalAdjusters.previousOrSame(day)));
+        }
+        return Dated.of(from().with(endsSpan() ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)));
+    }
+
+    /** The nearest day of a month with this number. */
+    Optional<Dated> dayOfMonth(int day) {
+        YearMonth month = YearMonth.from(from());
+        return nearest(IntStream.rangeClosed(-2, 2).mapToObj(month::plusMonths), each -> day(each, day));
+    }
+
+    /** The nearest such day of a year. */
+    Optional<Dated> dayOfYear(int month, int day) {
+        Function<Integer, Optional<LocalDate>> inYear = year -> day(YearMonth.of(year, month), day);
+        Optional<Dated> date = nearest(years(), inYear);
+        if (past || endsSpan()) {
+            return date;
+        }
+        Optional<LocalDate> last = inYear.apply(from().getYear())
+                .filter(passed -> passed.isBefore(from()) && ChronoUnit.DAYS.between(passed, from()) <= JUST_PASSED);
+        return date.map(
+                next -> last.map(passed -> next.or(passed, Doubt.JUST_PASSED)).orElse(next));
+    }
+
+    /** The nearest such day of a year. */
+    Optional<Dated> dayOfYear(MonthDay day) {
+        return dayOfYear(day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** The nearest day that a year has by the farmers' calendar. */
+    Optional<Dated> lunar(Function<Integer, Optional<LocalDate>> inYear) {
+        return nearest(years(), inYear);
+    }
+
+    /** The nearest month with this number. */
+    YearMonth month(int month) {
+        YearMonth same = YearMonth.of(from().getYear(), month);
+        boolean gone = same.isBefore(YearMonth.from(from()));
+        return gone && !past ? same.plusYears(1) : same;
+    }
+
+    /** The block of days off of a holiday that is nearest, or on now. */
+    Optional<Holiday> holiday(String name) {
+        Stream<Holiday> blocks = years().flatMap(year -> calendar.holiday(name, year).stream());
+        return past
+                ? blocks.filter(block -> !block.first().isAfter(today())).max(Comparator.comparing(Holiday::first))
+                : blocks.filter(block -> !block.last().isBefore(from())).min(Comparator.comparing(Holiday::first));
+    }
+
+    private Stream<Integer> years() {
+        return IntStream.rangeClosed(from().getYear() - 1, from().getYear() + 1).boxed();
+    }
+
+    private <T> Optional<Dated> nearest(Stream<T> periods, Function<T, Optional<LocalDate>> dayIn) {
+        Stream<LocalDate> days = periods.flatMap(period -> dayIn.apply(period).stream());
+        Optional<LocalDate> day = past
+                ? days.filter(date -> !date.isAfter(today())).max(Comparator.naturalOrder())
+                : days.filter(date -> !date.isBefore(from())).min(Comparator.naturalOrder());
+        return day.map(Dated::of);
+    }
+
+    /** A day of a month, if the month has it. */
+    static Optional<LocalDate> day(YearMonth month, int day) {
+        try {
+            return Optional.of(month.atDay(day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

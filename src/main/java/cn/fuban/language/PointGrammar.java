@@ -1,0 +1,24 @@
+package cn.fuban.language;
+
+import static cn.fuban.language.Phrase.any;
+import static cn.fuban.language.Phrase.both;
+import static cn.fuban.language.Phrase.word;
+
+import java.util.Optional;
+
+/** A day with its time of day: 下周五上午9点， 明早， 12月3日18:00. */
+final class PointGrammar {
+    final Phrase<Match<Point>> point;
+
+    PointGrammar(TimeWords words, Phrase<DayMeaning> day, ClockGrammar clock) {
+        Phrase<DayMeaning> shortDay = words.numbers("shortDays")
+                .as(days -> moment -> Optional.of(Dated.of(moment.today().plusDays(days))));
+        Phrase<Point> plain = any(
+                day.as(Point::of),
+                both(day.then(any(word("的 T"), Phrase.space()).maybe()), clock.timeOfDay, Point::new),
+                both(day.then(word(", 、")), clock.time, Point::new)
+                        .where(point -> point.time() != null && point.time().clock() != null),
+                both(shortDay, clock.timeOfDay, Point::new));
+        point = plain.placed();
+    }
+}

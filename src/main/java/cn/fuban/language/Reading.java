@@ -1,0 +1,22 @@
+package cn.fuban.language;
+
+import java.time.LocalDate;
+
+/**
+ * One text being read.
+ *
+ * @param moment when it was said
+ */
+record Reading(NormalText text, Moment moment) {
+    Words words(Match<?> where) {
+        return text.words(where.start(), where.end());
+    }
+
+    Reading spanFrom(LocalDate first) {
+        return new Reading(text, moment.spanFrom(first));
+    }
+
+    Reading speakingOf(LocalDate day) {
+        return new Reading(text, moment.speakingOf(day));
+    }
+}

@@ -1,0 +1,80 @@
+package cn.fuban.language;
+
+import static cn.fuban.language.Phrase.any;
+import static cn.fuban.language.Phrase.both;
+import static cn.fuban.language.Phrase.word;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+
+/** From one day to another: 12月3号到5号， 从下周一到周三， 周四起， 到月底， 国庆期间， 明后天， 周末. */
+final class SpanGrammar {
+    private final TimeWords words;
+    private final WeekGrammar weeks;
+    private final MonthGrammar months;
+    private final Phrase<?> to;
+
+    SpanGrammar(TimeWords words, WeekGrammar weeks, MonthGrammar months) {
+        this.words = words;
+        this.weeks = weeks;
+        this.months = months;
+        this.to = words.word("to").spaced();
+    }
+
+    Phrase<TimeMeaning> span(
+            Phrase<Match<Point>> point, Phrase<DayMeaning> end, ClockGrammar clock, HolidayGrammar holidays) {
+        Phrase<?> from = words.word("from");
+        Phrase<Match<Point>> first =
+                from.maybe().before(point).then(words.word("onwards").maybe());
+        Phrase<Match<Point>> last = any(point, end.as(Point::of).placed());
+        return any(
+                both(first.then(to), last, Spans::between),
+                shortened(),
+                both(from.maybe().before(point).then(to), clock.time.placed(), Spans::sameDay),
+                from.maybe().before(point).then(words.word("onwards")).as(Spans::onwards),
+                from.before(point).as(Spans::onwards),
+                words.word("until").notAfter(words.line("movedTo")).before(last).as(Spans::until),
+                last.then(words.word("before")).as(Spans::until),
+                holidays.named.as(Spans::holiday),
+                named());
+    }
+
+    /** Where the two days share a word: 25到27号， 下周一至三， 周四五. */
+    private Phrase<TimeMeaning> shortened() {
+        Phrase<Match<Point>> number = numbered(Numbers.between(1, 31));
+        Phrase<Match<Point>> dayNumber = numbered(months.dayNumber);
+        Phrase<Match<Point>> weekday = weeks.day().as(Point::of).placed();
+        Phrase<Match<Point>> name = weeks.name
+                .as(day -> Point.of(moment -> Optional.of(moment.weekday(day))))
+                .placed();
+        Phrase<Match<Point>> written = WrittenDates.day().as(Point::of).placed();
+        Phrase<?> toOrList = any(to, words.word("list"));
+        return any(
+                both(number.notAfter("第 . - /").then(toOrList), dayNumber, Spans::between),
+                both(weekday.then(to), name, Spans::between),
+                both(weekday, name, Spans::between),
+                both(
+                        written.then(to),
+                        numbered(Numbers.between(1, 31))
+                                .notBefore(words.line("counted"))
+                                .notBefore(". / -"),
+                        Spans::between));
+    }
+
+    private static Phrase<Match<Point>> numbered(Phrase<Integer> number) {
+        return number.as(day -> Point.of(moment -> moment.dayOfMonth(day))).placed();
+    }
+
+    /** Stretches of days that have one name: 明后天， 周末， 下周整周. */
+    private Phrase<TimeMeaning> named() {
+        Phrase<TimeWords.Stretch> joined = words.stretches("joinedDays").then(word("天 两天 三天 两日 日"));
+        Phrase<Integer> week = any(
+                weeks.week.then(words.word("wholeWeek")), words.numbers("weeks").then(word("整周 整个星期 整个礼拜")));
+        return any(
+                joined.as(days ->
+                        Spans.days(moment -> moment.today().plusDays(days.from()), days.to() - days.from() + 1)),
+                weeks.weekend(words.word("weekend")).as(saturday -> Spans.days(saturday, 2)),
+                week.as(number -> Spans.days(
+                        moment -> moment.inWeek(number, DayOfWeek.MONDAY).date(), 5)));
+    }
+}

@@ -1,0 +1,67 @@
+package cn.fuban.language;
+
+import static cn.fuban.language.Phrase.any;
+
+import cn.fuban.language.TimeExpression.TimeOfDay;
+import cn.fuban.language.TimeExpression.Vague;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The grammar of time: everything that {@link TimeExpression} can hold, put together from the grammars of its parts.
+ *
+ * <p>To add a way of saying something, add its word to {@code language/time.yaml}, or a line to the alternatives of the
+ * grammar that it belongs to, and a line to the test beside it.
+ */
+final class TimeGrammar {
+    private final Phrase<TimeMeaning> time;
+
+    TimeGrammar(TimeWords words) {
+        WeekGrammar weeks = new WeekGrammar(words);
+        MonthGrammar months = new MonthGrammar(words);
+        HolidayGrammar holidays = new HolidayGrammar(words);
+        ClockGrammar clock = new ClockGrammar(words);
+        PeriodGrammar periods = new PeriodGrammar(words, weeks, months);
+        LengthGrammar lengths = new LengthGrammar(words);
+        Phrase<DayMeaning> day = new DayGrammar(words, weeks, months, holidays).day;
+        Phrase<Match<Point>> point = new PointGrammar(words, day, clock).point;
+        time = any(
+                point.as(said -> (reading, where) -> Point.alone(said, reading)),
+                point.then(words.word("about")).as(TimeGrammar::about),
+                new SpanGrammar(words, weeks, months).span(point, periods.end, clock, holidays),
+                new CountGrammar(words, day, holidays, lengths).count,
+                lengths.length,
+                clock.time.as(TimeGrammar::timeOfDay),
+                periods.period.as(TimeGrammar::period),
+                any(words.word("vague"), months.day()).as(open -> TimeGrammar::open));
+    }
+
+    /** The longest expression that begins here and means something. */
+    Optional<Match<TimeExpression>> at(Reading reading, int start) {
+        return time.at(reading.text().text(), start).stream()
+                .sorted(Comparator.comparing(Match<TimeMeaning>::end).reversed())
+                .flatMap(match -> match.value().in(reading, match).map(match::with).stream())
+                .findFirst();
+    }
+
+    private static TimeMeaning about(Match<Point> point) {
+        return (reading, where) ->
+                Point.edge(point, reading).map(day -> new Vague(reading.words(where), day.date(), day.date()));
+    }
+
+    /** Words that leave the time open, and dates that do not exist. */
+    private static Optional<TimeExpression> open(Reading reading, Match<?> where) {
+        return Optional.of(new Vague(reading.words(where), null, null));
+    }
+
+    private static TimeMeaning timeOfDay(ClockTime time) {
+        return (reading, where) -> Optional.of(new TimeOfDay(reading.words(where), time.part(), time.clock()));
+    }
+
+    private static TimeMeaning period(Period period) {
+        return (reading, where) -> {
+            Period.Days days = period.at(reading.moment());
+            return Optional.of(new Vague(reading.words(where), days.first(), days.last()));
+        };
+    }
+}

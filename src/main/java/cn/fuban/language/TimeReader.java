@@ -1,0 +1,54 @@
+package cn.fuban.language;
+
+import cn.fuban.language.TimeExpression.Day;
+import cn.fuban.language.TimeExpression.Span;
+import cn.fuban.workcalendar.WorkCalendar;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds everything about time in a text. */
+final class TimeReader {
+    private final TimeGrammar grammar;
+    private final WorkCalendar calendar;
+    private final List<String> past;
+
+    TimeReader(TimeWords words, WorkCalendar calendar) {
+        this.grammar = new TimeGrammar(words);
+        this.calendar = calendar;
+        this.past = List.of(words.line("past").split(" "));
+    }
+
+    /** Every expression with its place, in the order of the text. */
+    List<Match<TimeExpression>> read(NormalText text, LocalDateTime now) {
+        boolean gone = past.stream().anyMatch(text.text()::contains);
+        Reading reading = new Reading(text, Moment.of(now, calendar, gone));
+        List<Match<TimeExpression>> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Optional<Match<TimeExpression>> match =
+                    Numbers.isInside(text.text(), at) ? Optional.empty() : grammar.at(reading, at);
+            if (match.isEmpty()) {
+                at++;
+                continue;
+            }
+            found.add(match.get());
+            reading = lastDay(match.get().value()).map(reading::speakingOf).orElse(reading);
+            at = match.get().end();
+        }
+        return new DayLists(text).joined(found);
+    }
+
+    private static Optional<LocalDate> lastDay(TimeExpression time) {
+        if (time instanceof Day day) {
+            return Optional.of(day.date());
+        }
+        if (time instanceof Span span) {
+            return Optional.ofNullable(span.to() == null ? span.from() : span.to())
+                    .map(Day::date);
+        }
+        return Optional.empty();
+    }
+}
