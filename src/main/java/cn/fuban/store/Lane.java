@@ -8,7 +8,9 @@ package cn.fuban.store;
  * @param holder the worker that holds the lease
  */
 public record Lane(String stream, String holder) {
+    static final String LEASES = "lease:";
+
     String leaseKey() {
-        return "lease:" + stream;
+        return LEASES + stream;
     }
 }

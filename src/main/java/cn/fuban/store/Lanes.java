@@ -111,7 +111,10 @@ public final class Lanes implements AutoCloseable {
 
     private boolean renew(Lane lane) {
         String holder = redis.ask(c -> c.get(redis.key(lane.leaseKey())));
-        if (holder == null) return take(lane);
+        if (holder == null) {
+            rewind(lane); // what was decided while nobody held it was not committed
+            return take(lane);
+        }
         return holder.equals(lane.holder()) && redis.ask(c -> c.pexpire(redis.key(lane.leaseKey()), LEASE.toMillis()));
     }
 

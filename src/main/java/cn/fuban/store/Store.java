@@ -106,14 +106,17 @@ public final class Store {
         }
     }
 
-    /** Removes every key of this district. Only the sandbox's reset calls it. */
+    /** Removes all state of this district; workers keep their lanes. Only the sandbox's reset calls it. */
     public void clear() {
         ScanArgs mine = ScanArgs.Builder.matches(redis.key("*")).limit(1000);
         ScanCursor cursor = ScanCursor.INITIAL;
         do {
             ScanCursor from = cursor;
             KeyScanCursor<String> page = redis.ask(c -> c.scan(from, mine));
-            if (!page.getKeys().isEmpty()) redis.ask(c -> c.del(page.getKeys().toArray(String[]::new)));
+            String[] state = page.getKeys().stream()
+                    .filter(key -> !key.startsWith(redis.key(Lane.LEASES)))
+                    .toArray(String[]::new);
+            if (state.length > 0) redis.ask(c -> c.del(state));
             cursor = page;
         } while (!cursor.isFinished());
     }

@@ -52,6 +52,31 @@ class SharedWorkTests {
     }
 
     @Test
+    void aWorkerWhoseLeaseRanOutReadsTheLaneAgain() {
+        store.commit(new Commit().append("lane:0", "\"decided too late\""));
+        Lanes lanes = store.lanes("lane", 1, "one");
+        lanes.hold(1);
+        lanes.read();
+
+        redis.expireLeases();
+        lanes.hold(1);
+        assertThat(payloads(lanes.read())).containsExactly("\"decided too late\"");
+        lanes.close();
+    }
+
+    @Test
+    void clearingTheStateLeavesWorkersTheirLanes() {
+        Lanes one = store.lanes("lane", 1, "one");
+        Lanes two = store.lanes("lane", 1, "two");
+        one.hold(1);
+
+        store.clear();
+        assertThat(two.hold(1)).isEmpty();
+        one.close();
+        two.close();
+    }
+
+    @Test
     void lanesAreSharedOut() {
         Lanes one = store.lanes("lane", 4, "one");
         Lanes two = store.lanes("lane", 4, "two");

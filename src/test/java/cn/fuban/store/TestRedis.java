@@ -21,6 +21,11 @@ public final class TestRedis implements AutoCloseable {
         return new Store(redis);
     }
 
+    /** As if no worker had renewed its leases in time. */
+    void expireLeases() {
+        redis.ask(c -> c.keys(redis.key(Lane.LEASES + "*"))).forEach(key -> redis.ask(c -> c.del(key)));
+    }
+
     @Override
     public void close() {
         redis.close();
