@@ -3,7 +3,6 @@ package cn.fuban.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,7 +23,7 @@ final class ClockFile {
                     ? Optional.of(Instant.parse(Files.readString(file).strip()))
                     : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox cannot read its clock " + file, e);
+            throw SandboxRefused.unusable(file, e);
         }
     }
 
@@ -35,7 +34,7 @@ final class ClockFile {
             Files.write(next, instant.toString().getBytes(UTF_8));
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox cannot write its clock " + file, e);
+            throw SandboxRefused.unusable(file, e);
         }
     }
 }

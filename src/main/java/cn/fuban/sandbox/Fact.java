@@ -47,7 +47,7 @@ sealed interface Fact {
     record FaultSet(Api api, Fault fault, int times) implements Fact {}
 
     /** A call has failed as it was told to. */
-    record FaultStruck(Api api) implements Fact {}
+    record FaultStruck(Api api, Fault fault) implements Fact {}
 
     /** No call is to fail any more. */
     record FaultsEnded() implements Fact {}

@@ -64,11 +64,8 @@ class FaultFilter extends OncePerRequestFilter {
     }
 
     private Optional<Fault> strike(Api api) {
-        synchronized (journal) {
-            Optional<Fault> fault = faults.next(api);
-            fault.ifPresent(found -> journal.record(new Fact.FaultStruck(api)));
-            return fault;
-        }
+        return journal.recordIf(() -> faults.next(api).map(fault -> new Fact.FaultStruck(api, fault)))
+                .map(Fact.FaultStruck::fault);
     }
 
     private void refuse(

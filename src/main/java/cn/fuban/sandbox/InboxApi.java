@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingDouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +29,8 @@ class InboxApi {
         this.clock = clock;
     }
 
+    record Inbox(List<MessageView> messages) {}
+
     /**
      * @param after shows the bot's messages after this {@code seq}
      * @param changedAfter shows what appeared or changed after this {@code change} instead
@@ -37,7 +38,7 @@ class InboxApi {
      * @param wait how long to wait for a first one, in milliseconds
      */
     @GetMapping("/inbox/{userId}")
-    DeferredResult<Map<String, List<MessageView>>> inbox(
+    DeferredResult<Inbox> inbox(
             @PathVariable String userId,
             @RequestParam(defaultValue = "0") double after,
             @RequestParam(required = false) @Nullable Long changedAfter,
@@ -51,7 +52,6 @@ class InboxApi {
                         .sorted(comparingDouble(
                                 message -> changedAfter == null ? message.seq().doubleValue() : message.change()))
                         .toList(),
-                messages -> Map.of("messages", messages),
                 Math.min(Math.max(wait, 0), LONGEST_WAIT));
     }
 

@@ -29,8 +29,7 @@ final class Journal implements AutoCloseable {
     /**
      * Opens the journal and lets the memories take in all of it.
      *
-     * @throws UncheckedIOException when the file cannot be read or written
-     * @throws IllegalStateException when a line before the last is broken
+     * @throws SandboxRefused when the file cannot be read or written, or a line before the last is broken
      */
     Journal(Path path, JsonMapper json, List<Memory> memories) {
         this.path = path;
@@ -42,7 +41,7 @@ final class Journal implements AutoCloseable {
             dropTornLine();
             replay();
         } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox cannot use its journal " + path, e);
+            throw SandboxRefused.unusable(path, e);
         }
     }
 
@@ -111,10 +110,9 @@ final class Journal implements AutoCloseable {
                 memories.forEach(memory -> memory.take(fact));
             }
         } catch (JacksonException e) {
-            throw new IllegalStateException(
-                    "Line " + number + " of the sandbox's journal " + path
-                            + " cannot be read; delete the file to start with empty phones",
-                    e);
+            throw new SandboxRefused(
+                    "Line " + number + " of the sandbox's journal " + path + " cannot be read.",
+                    "Delete the file to start with empty phones.");
         }
     }
 }

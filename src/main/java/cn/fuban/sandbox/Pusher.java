@@ -122,7 +122,7 @@ class Pusher implements DisposableBean {
     }
 
     private boolean isToClose() {
-        return journal.recordIf(() -> faults.next(Api.STREAM).map(fault -> new Fact.FaultStruck(Api.STREAM)))
+        return journal.recordIf(() -> faults.next(Api.STREAM).map(fault -> new Fact.FaultStruck(Api.STREAM, fault)))
                 .isPresent();
     }
 

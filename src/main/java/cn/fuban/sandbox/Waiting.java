@@ -2,8 +2,9 @@ package cn.fuban.sandbox;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.DeferredResult;
 
@@ -11,29 +12,38 @@ import org.springframework.web.context.request.async.DeferredResult;
 @Component
 @InSandbox
 class Waiting {
-    private final List<Runnable> looks = new CopyOnWriteArrayList<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+
+    private record Call(Supplier<List<MessageView>> look, DeferredResult<InboxApi.Inbox> answer) {
+        void lookAgain(boolean last) {
+            List<MessageView> seen = look.get();
+            if (last || !seen.isEmpty()) {
+                answer.setResult(new InboxApi.Inbox(seen));
+            }
+        }
+    }
 
     /**
      * Answers as soon as there is something to see, or with nothing when the time is over.
      *
      * @param millis how long to wait, in real time
      */
-    <M, R> DeferredResult<R> until(Supplier<List<M>> look, Function<List<M>, R> view, long millis) {
-        DeferredResult<R> answer = new DeferredResult<>(Math.max(millis, 1), () -> view.apply(List.of()));
-        Runnable attempt = () -> {
-            List<M> seen = look.get();
-            if (!seen.isEmpty() || millis == 0) {
-                answer.setResult(view.apply(seen));
-            }
-        };
-        looks.add(attempt);
-        answer.onCompletion(() -> looks.remove(attempt));
-        attempt.run();
-        return answer;
+    DeferredResult<InboxApi.Inbox> until(Supplier<List<MessageView>> look, long millis) {
+        Call call = new Call(look, new DeferredResult<>(Math.max(millis, 1), () -> new InboxApi.Inbox(List.of())));
+        calls.add(call);
+        call.answer().onCompletion(() -> calls.remove(call));
+        call.lookAgain(millis == 0);
+        return call.answer();
     }
 
-    /** Lets everybody who waits look again. */
+    /** Something has appeared on some phone. */
     void lookAgain() {
-        looks.forEach(Runnable::run);
+        calls.forEach(call -> call.lookAgain(false));
+    }
+
+    /** Nobody waits for a sandbox that stops. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        calls.forEach(call -> call.lookAgain(true));
     }
 }
