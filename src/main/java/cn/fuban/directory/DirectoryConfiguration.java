@@ -10,4 +10,9 @@ class DirectoryConfiguration {
     Directory directory(ConfigFolder folder) {
         return Directory.read(folder);
     }
+
+    @Bean
+    Names names(Directory directory) {
+        return new Names(directory);
+    }
 }
