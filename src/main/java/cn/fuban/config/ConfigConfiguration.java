@@ -2,7 +2,12 @@ package cn.fuban.config;
 
 import cn.fuban.FubanSettings;
 import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,5 +32,15 @@ class ConfigConfiguration {
     @Bean
     ConfigGate configGate(ConfigFolder folder, List<ConfigCheck> checks) {
         return new ConfigGate(folder, checks);
+    }
+
+    /** For {@code scripts/check-config}: a start that ends as soon as the configuration has proved sound. */
+    @Bean
+    @ConditionalOnBooleanProperty("fuban.check")
+    ApplicationRunner checkOnly(ConfigurableApplicationContext context, FubanSettings settings) {
+        return arguments -> {
+            LoggerFactory.getLogger(ConfigConfiguration.class).info("{} is in order.", settings.config());
+            System.exit(SpringApplication.exit(context));
+        };
     }
 }
