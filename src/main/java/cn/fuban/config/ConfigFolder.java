@@ -38,7 +38,10 @@ public final class ConfigFolder {
 
     /** The content of every {@code .yaml} file directly in a folder below the root, by name. */
     public List<ConfigNode> files(String folder) {
-        return list(folder, path -> path.toString().endsWith(".yaml") && Files.isRegularFile(path)).stream()
+        list(folder, path -> path.toString().endsWith(".yml"))
+                .forEach(path -> problems.add(
+                        new Place(path.toString(), 1), "the file is not read; rename it so that it ends in .yaml"));
+        return list(folder, path -> path.toString().endsWith(".yaml")).stream()
                 .map(this::node)
                 .toList();
     }

@@ -20,7 +20,8 @@ final class FalseFriends {
 
     /** Whether the first letter of these words belongs to the word before it, so that it is no surname. */
     static boolean isNoSurname(String text, int start) {
-        return start > 0 && ENDING_IN_A_SURNAME.contains(text.substring(start - 1, start + 1));
+        boolean afterOnce = start > 1 && text.startsWith("一下", start - 2); // 请示一下周区长
+        return start > 0 && !afterOnce && ENDING_IN_A_SURNAME.contains(text.substring(start - 1, start + 1));
     }
 
     /** Whether these words are part of longer ones that mean something else than a title. */

@@ -55,6 +55,16 @@ class ConfigFolderTests {
     }
 
     @Test
+    void aFileThatWouldBePassedOverIsReported() {
+        ConfigFixture config = ConfigFixture.emptyIn(temporary).with("calendar/2027.yml", "year: 2027");
+        ConfigFolder folder = config.folder();
+
+        assertThat(folder.files("calendar")).isEmpty();
+        assertThat(config.problemsOf(folder))
+                .containsExactly("calendar/2027.yml:1: the file is not read; rename it so that it ends in .yaml");
+    }
+
+    @Test
     void theFilesOfAFolderComeByNameAndItsFoldersApart() {
         ConfigFolder folder = ConfigFixture.emptyIn(temporary)
                 .with("rules/b.yaml", "is: b")

@@ -21,6 +21,8 @@ class NamesTests {
         "张副区长在吗, zhangmingyuan zhanghuimin",
         "陈区长, chenzhiyuan",
         "周区长, zhouzhengming",
+        "请示一下周区长, zhouzhengming",
+        "下周区长有空吗, chenzhiyuan",
         "周常务副区长, zhouzhengming",
         "王区长, wanglixin",
         "王局, wangxiulan wanghaitao wangrui",
