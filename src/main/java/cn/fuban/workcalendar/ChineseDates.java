@@ -32,13 +32,12 @@ public final class ChineseDates {
         return format(time.toLocalDate(), reference) + " " + TIME.format(time);
     }
 
-    /** Such as 2026年12月9日 周三. */
-    public static String formatWithYear(LocalDate date) {
-        return date.getYear() + "年" + format(date);
-    }
-
     /** Such as 周三. */
     public static String weekday(DayOfWeek day) {
         return "周" + WEEKDAYS.charAt(day.getValue() - 1);
+    }
+
+    private static String formatWithYear(LocalDate date) {
+        return date.getYear() + "年" + format(date);
     }
 }

@@ -42,7 +42,6 @@ class ConfigNodeTests {
         assertThat(node.text("name")).isEqualTo("常务会");
         assertThat(node.integer("days")).isEqualTo(2);
         assertThat(node.date("date")).isEqualTo(LocalDate.of(2026, 10, 1));
-        assertThat(node.optionalDate("until")).isEmpty();
         assertThat(node.time("time")).isEqualTo(LocalTime.of(8, 30));
         assertThat(node.zone("zone")).hasToString("Asia/Shanghai");
         assertThat(node.flag("urgent")).isTrue();
