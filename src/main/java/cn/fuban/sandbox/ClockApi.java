@@ -65,7 +65,8 @@ class ClockApi {
         try {
             target = target(move);
         } catch (DateTimeException | ArithmeticException e) {
-            return Problem.badRequest("时刻要写成 2026-11-23T10:30:00+08:00 这样，时长要写成 PT2H 或 P1D 这样：" + e.getMessage());
+            return Problem.badRequest("看不懂“" + (move.to() == null ? move.advance() : move.to())
+                    + "”：时刻要写成 2026-11-23T10:30:00+08:00 这样，时长要写成 PT2H 或 P1D 这样。");
         }
         if (anew) {
             reset.startAt(target);

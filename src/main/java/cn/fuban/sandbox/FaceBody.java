@@ -1,6 +1,7 @@
 package cn.fuban.sandbox;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,10 @@ class FaceBody {
     }
 
     /** The JSON object in this text; nothing when it is anything else. */
-    Optional<JsonNode> object(String text) {
+    Optional<JsonNode> object(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(json.readTree(text)).filter(JsonNode::isObject);
         } catch (JacksonException e) {

@@ -3,6 +3,7 @@ package cn.fuban.sandbox;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,7 @@ class FileFace {
     }
 
     @PostMapping("/v1.0/robot/messageFiles/download")
-    ResponseEntity<Object> address(@RequestBody(required = false) String text) {
+    ResponseEntity<Object> address(@RequestBody(required = false) @Nullable String text) {
         Optional<String> code = bodies.object(text)
                 .filter(body -> body.path("robotCode").asString("").equals(settings.robotCode()))
                 .map(body -> body.path("downloadCode"))

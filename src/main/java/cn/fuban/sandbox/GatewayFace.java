@@ -3,6 +3,7 @@ package cn.fuban.sandbox;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,7 +24,7 @@ class GatewayFace {
     }
 
     @PostMapping("/v1.0/gateway/connections/open")
-    ResponseEntity<Object> open(@RequestBody(required = false) String text) {
+    ResponseEntity<Object> open(@RequestBody(required = false) @Nullable String text) {
         return bodies.object(text)
                 .map(this::open)
                 .orElseGet(

@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 /** Speaks to the bot as a person. */
 @ControlApi
 class MessagesApi {
+    /** However it is escaped, so much text fits into the 256 KiB that a frame may have. */
+    private static final int MOST_CHARACTERS = 30_000;
+
     private final Speaking speaking;
     private final Organisation organisation;
 
@@ -71,7 +74,16 @@ class MessagesApi {
         if (kind.get() == Speech.Kind.FILE) {
             return fileRefusal(request).or(() -> groupRefusal(request, kind.get()));
         }
-        return request.text() == null ? Optional.of("要给出说什么（text）。") : groupRefusal(request, kind.get());
+        return textRefusal(request).or(() -> groupRefusal(request, kind.get()));
+    }
+
+    private static Optional<String> textRefusal(Request request) {
+        if (request.text() == null) {
+            return Optional.of("要给出说什么（text）。");
+        }
+        return request.text().length() <= MOST_CHARACTERS
+                ? Optional.empty()
+                : Optional.of("一条消息最多 " + MOST_CHARACTERS + " 个字。");
     }
 
     private static Optional<String> fileRefusal(Request request) {

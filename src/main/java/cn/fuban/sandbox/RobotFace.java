@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,17 +27,17 @@ class RobotFace {
     }
 
     @PostMapping("/v1.0/robot/oToMessages/batchSend")
-    ResponseEntity<Object> toPeople(@RequestBody(required = false) String text) {
+    ResponseEntity<Object> toPeople(@RequestBody(required = false) @Nullable String text) {
         return checked(text, sends::refuseToPeople, this::deliverToPeople);
     }
 
     @PostMapping("/v1.0/robot/groupMessages/send")
-    ResponseEntity<Object> toGroup(@RequestBody(required = false) String text) {
+    ResponseEntity<Object> toGroup(@RequestBody(required = false) @Nullable String text) {
         return checked(text, sends::refuseToGroup, this::deliverToGroup);
     }
 
     private ResponseEntity<Object> checked(
-            String text,
+            @Nullable String text,
             Function<JsonNode, Optional<Refusal>> check,
             Function<JsonNode, ResponseEntity<Object>> deliver) {
         Optional<JsonNode> body = bodies.object(text);

@@ -1,6 +1,7 @@
 package cn.fuban.sandbox;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,7 +21,7 @@ class TokenFace {
     }
 
     @PostMapping("/v1.0/oauth2/accessToken")
-    ResponseEntity<Object> issue(@RequestBody(required = false) String text) {
+    ResponseEntity<Object> issue(@RequestBody(required = false) @Nullable String text) {
         if (bodies.object(text).filter(this::isKnown).isEmpty()) {
             return FaceAnswer.refused(400, new Refusal("invalidClientIdOrSecret", "无效的clientId或者clientSecret"));
         }

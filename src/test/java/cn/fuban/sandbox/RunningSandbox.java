@@ -1,5 +1,7 @@
 package cn.fuban.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.fuban.FubanApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +20,20 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The sandbox alone, without a bot, on a free port; spoken to with the JDK's own clients. */
+/** The sandbox in a process without a bot's workers, on a free port; spoken to with the JDK's own clients. */
 final class RunningSandbox implements AutoCloseable {
     static final JsonMapper JSON = new JsonMapper();
+    static final String NOON = "2026-11-23T12:00:00+08:00";
 
-    record Answer(int status, String type, JsonNode json) {}
+    private static final class Shared {
+        static final RunningSandbox SANDBOX = in(temporaryFolder(), "--fuban.sandbox.calls-per-second=1000");
+    }
+
+    record Answer(int status, String type, JsonNode json) {
+        String text(String field) {
+            return json.path(field).asString("");
+        }
+    }
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
@@ -38,18 +50,49 @@ final class RunningSandbox implements AutoCloseable {
         return new RunningSandbox(data, List.of(arguments));
     }
 
+    /** The one that most tests use, begun anew at noon; it ends with the JVM. */
+    static RunningSandbox anew() {
+        Shared.SANDBOX.post("/sandbox/api/clock", Map.of("reset", true, "to", NOON));
+        return Shared.SANDBOX;
+    }
+
+    /** A payload as the official documents give it. */
+    static String payload(String name) {
+        try (var file = RunningSandbox.class.getResourceAsStream("/dingtalk/" + name + ".json")) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String base() {
         return base;
     }
 
-    <T> T bean(Class<T> type) {
-        return context.getBean(type);
+    /** Says something in direct chat; the answer is the msgId. */
+    String say(String from, String text) {
+        return post("/sandbox/api/messages", Map.of("from", from, "text", text)).text("msgId");
+    }
+
+    /** What is on this phone now. */
+    JsonNode inbox(String person) {
+        return get("/sandbox/api/inbox/" + person).json().path("messages");
+    }
+
+    String token() {
+        return post("/v1.0/oauth2/accessToken", payload("access-token")).text("accessToken");
+    }
+
+    /** Calls an API with a good access token. */
+    Answer call(String path, Object body) {
+        return post(path, body, "x-acs-dingtalk-access-token", token());
     }
 
     Answer get(String path) {
         return send(request(path).GET());
     }
 
+    /** @param body JSON, or what is to be written as JSON */
     Answer post(String path, Object body, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         if (headers.length > 0) {
@@ -59,16 +102,32 @@ final class RunningSandbox implements AutoCloseable {
         return send(request.POST(BodyPublishers.ofString(text)));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    /** The text of a file. */
+    String download(String address) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
-            String body = response.body().isEmpty() ? "null" : response.body();
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    JSON.readTree(body));
+            return http.send(request(address).build(), BodyHandlers.ofString(UTF_8))
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            return sendOrFail(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Answer sendOrFail(HttpRequest.Builder request) throws IOException {
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            boolean json = type.contains("json");
+            return new Answer(response.statusCode(), type, JSON.readTree(json ? response.body() : "null"));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -78,17 +137,16 @@ final class RunningSandbox implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
     }
 
-    String token() {
-        return post(
-                        "/v1.0/oauth2/accessToken",
-                        Map.of("appKey", SandboxSettings.CLIENT_ID, "appSecret", SandboxSettings.CLIENT_SECRET))
-                .json()
-                .path("accessToken")
-                .asString();
-    }
-
     @Override
     public void close() {
         context.close();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("fuban-sandbox");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

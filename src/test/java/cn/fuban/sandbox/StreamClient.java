@@ -3,7 +3,6 @@ package cn.fuban.sandbox;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -14,53 +13,44 @@ import tools.jackson.databind.JsonNode;
 
 /** A bot's end of the stream that does nothing by itself: the test looks at each frame and acknowledges it or not. */
 final class StreamClient implements WebSocket.Listener, AutoCloseable {
-    static final Map<String, Object> OPEN = Map.of(
-            "clientId",
-            SandboxSettings.CLIENT_ID,
-            "clientSecret",
-            SandboxSettings.CLIENT_SECRET,
-            "localIp",
-            "127.0.0.1",
-            "ua",
-            "java/1.3.12-union",
-            "subscriptions",
-            List.of(
-                    Map.of("topic", "*", "type", "EVENT"),
-                    Map.of("topic", "/v1.0/im/bot/messages/get", "type", "CALLBACK")));
-
-    private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final StringBuilder text = new StringBuilder();
     private final WebSocket socket;
 
-    private StreamClient(String endpoint) {
+    private StreamClient(String endpoint, String ticket) {
         socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .buildAsync(URI.create(endpoint), this)
+                .buildAsync(URI.create(endpoint + "?ticket=" + ticket), this)
                 .join();
     }
 
     static StreamClient connectTo(RunningSandbox sandbox) {
-        JsonNode opened = sandbox.post("/v1.0/gateway/connections/open", OPEN).json();
+        JsonNode opened = open(sandbox);
         return withTicket(
                 opened.path("endpoint").asString(), opened.path("ticket").asString());
     }
 
-    static StreamClient withTicket(String endpoint, String ticket) {
-        return new StreamClient(endpoint + "?ticket=" + ticket);
+    static JsonNode open(RunningSandbox sandbox) {
+        return sandbox.post("/v1.0/gateway/connections/open", RunningSandbox.payload("connection-open"))
+                .json();
     }
 
+    static StreamClient withTicket(String endpoint, String ticket) {
+        return new StreamClient(endpoint, ticket);
+    }
+
+    /** The JDK's client hands on long frames in pieces; those of the protocol come whole. */
     @Override
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-        buffer.append(data);
+        text.append(data);
         if (last) {
-            frames.add(RunningSandbox.JSON.readTree(buffer.toString()));
-            buffer.setLength(0);
+            frames.add(text.toString());
+            text.setLength(0);
         }
         webSocket.request(1);
         return null;
     }
-
-    private final StringBuilder buffer = new StringBuilder();
 
     @Override
     public CompletionStage<?> onClose(WebSocket webSocket, int status, String reason) {
@@ -68,38 +58,49 @@ final class StreamClient implements WebSocket.Listener, AutoCloseable {
         return null;
     }
 
-    /** The next frame; null when none comes within five seconds. */
+    /** The next frame. */
     JsonNode next() throws InterruptedException {
-        return frames.poll(5, TimeUnit.SECONDS);
+        String frame = frames.poll(10, TimeUnit.SECONDS);
+        if (frame == null) {
+            throw new AssertionError("no frame within ten seconds");
+        }
+        return RunningSandbox.JSON.readTree(frame);
+    }
+
+    /** The message in the next frame, which is acknowledged. */
+    JsonNode nextMessage() throws InterruptedException {
+        JsonNode frame = next();
+        acknowledge(frame, 200);
+        return data(frame);
+    }
+
+    boolean isQuietFor(long millis) throws InterruptedException {
+        return frames.poll(millis, TimeUnit.MILLISECONDS) == null;
     }
 
     static JsonNode data(JsonNode frame) {
         return RunningSandbox.JSON.readTree(frame.path("data").asString());
     }
 
-    void acknowledge(JsonNode frame) {
-        acknowledge(frame, 200);
-    }
-
     void acknowledge(JsonNode frame, int code) {
-        Map<String, Object> ack = Map.of(
+        String messageId = frame.path("headers").path("messageId").asString();
+        send(RunningSandbox.JSON.writeValueAsString(Map.of(
                 "code",
                 code,
                 "message",
                 "OK",
                 "headers",
-                Map.of(
-                        "messageId",
-                        frame.path("headers").path("messageId").asString(),
-                        "contentType",
-                        "application/json"),
+                Map.of("messageId", messageId, "contentType", "application/json"),
                 "data",
-                "{\"response\":{}}");
-        socket.sendText(RunningSandbox.JSON.writeValueAsString(ack), true).join();
+                "{\"response\":{}}")));
+    }
+
+    void send(String frame) {
+        socket.sendText(frame, true).join();
     }
 
     int closeStatus() throws Exception {
-        return closed.get(5, TimeUnit.SECONDS);
+        return closed.get(10, TimeUnit.SECONDS);
     }
 
     @Override
