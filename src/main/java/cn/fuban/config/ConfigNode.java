@@ -88,6 +88,11 @@ public final class ConfigNode {
                 .orElse(LocalDate.EPOCH);
     }
 
+    /** A date that may be left out. */
+    public Optional<LocalDate> optionalDate(String key) {
+        return parsed(value(key), LocalDate::parse, "a date such as 2026-10-01");
+    }
+
     /** A required time of day; 00:00 where it is missing. */
     public LocalTime time(String key) {
         return parsed(required(key), LocalTime::parse, "a time such as 08:30").orElse(LocalTime.MIDNIGHT);

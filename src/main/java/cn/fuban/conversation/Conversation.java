@@ -48,7 +48,7 @@ final class Conversation {
         Decided decided = open.flatMap(dialogue -> resume(turn, dialogue))
                 .map(outcome -> new Decided(outcome, likeliest))
                 .orElseGet(() -> answer(turn, ranking));
-        return new Decided(keepDialogue(decided.outcome(), place), decided.intent());
+        return new Decided(keepDialogue(decided.outcome(), place, open), decided.intent());
     }
 
     /** An empty mention gives the menu; a picture or a file is answered with what can be done instead. */
@@ -113,10 +113,17 @@ final class Conversation {
         return new Reply(messages.say("conversation." + key + ".title"), messages.say("conversation." + key + ".text"));
     }
 
-    private static Outcome keepDialogue(Outcome outcome, String place) {
+    private static Outcome keepDialogue(Outcome outcome, String place, Optional<Dialogue> open) {
         return switch (outcome.change()) {
             case KEEP -> outcome;
             case OPEN -> outcome.save(DIALOGUES, place, outcome.dialogue().orElseThrow());
+            case LISTEN -> {
+                Dialogue listening = outcome.dialogue().orElseThrow();
+                boolean free = open.map(Dialogue::skill)
+                        .filter(other -> !other.equals(listening.skill()))
+                        .isEmpty();
+                yield free ? outcome.save(DIALOGUES, place, listening) : outcome;
+            }
             case END -> outcome.remove(DIALOGUES, place);
         };
     }

@@ -21,6 +21,8 @@ public final class Outcome {
     enum DialogueChange {
         KEEP,
         OPEN,
+        /** Opened, unless another skill's is open already. */
+        LISTEN,
         END
     }
 
@@ -70,6 +72,14 @@ public final class Outcome {
     public Outcome asking(Dialogue open) {
         return with(o -> {
             o.change = DialogueChange.OPEN;
+            o.dialogue = open;
+        });
+    }
+
+    /** Hears first what the person says next, unless another skill waits for an answer already. */
+    public Outcome listening(Dialogue open) {
+        return with(o -> {
+            o.change = DialogueChange.LISTEN;
             o.dialogue = open;
         });
     }

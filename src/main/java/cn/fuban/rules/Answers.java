@@ -1,0 +1,116 @@
+package cn.fuban.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Answers questions from one edition of the books. Pure: the same question and context give the same finding. */
+final class Answers {
+    private static final Pattern NEXT = Pattern.compile("(?:看|那|请看)?(?:下一|后一|下面一|再下一)条(?:呢|是什么|是啥|看看)?");
+    private static final Pattern PREVIOUS = Pattern.compile("(?:看|那|请看)?(?:上一|前一|上面一|再上一)条(?:呢|是什么|是啥|看看)?");
+    private static final Pattern WHOLE = Pattern.compile("(?:看|给我|发|我要看)?(?:整条|全文|原文|完整条文|整条原文)(?:看看|给我|是什么|发我)?");
+    /** From this probability on the rules are taken not to say what is asked. */
+    private static final double TOO_DOUBTFUL = 0.5;
+
+    private final Edition edition;
+    private final ReferenceReader references;
+    private final LookUp lookUp;
+    private final FollowUp followUp;
+    private final Doubt doubt;
+    private final Composer composer;
+
+    Answers(Edition edition, Index index) {
+        this.edition = edition;
+        this.references = new ReferenceReader(edition.books());
+        this.lookUp = new LookUp(edition);
+        this.followUp = new FollowUp(new Finder(index, Weights.of(Feature.class)));
+        this.doubt = new Doubt(Weights.of(Sign.class), edition.strangers());
+        this.composer = new Composer(new Sentences(index, Weights.of(Trait.class)));
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /** What the books say to a question asked after what the context tells. */
+    Finding answer(String asked, Context context) {
+        String question = Plain.of(asked);
+        Optional<ArticleId> last = context.articles().stream().findFirst();
+        if (last.isPresent() && edition.bookOf(last.get()).articles().size() > 1) {
+            if (NEXT.matcher(question).matches()) {
+                return lookUp.beside(context.articles().get(context.articles().size() - 1), 1);
+            }
+            if (PREVIOUS.matcher(question).matches()) {
+                return lookUp.beside(last.get(), -1);
+            }
+            if (WHOLE.matcher(question).matches()) {
+                return new Finding.Shown(List.of(last.get()));
+            }
+        }
+        Optional<Reference> reference = references.read(question);
+        if (reference.isPresent() && reference.get().alone()) {
+            return lookUp.show(reference.get(), last);
+        }
+        return reference
+                .flatMap(place -> within(question, place, last))
+                .orElseGet(() -> found(followUp.find(question, context)));
+    }
+
+    /** Whether a message leans on what was talked about before. */
+    boolean follows(String text, Context context) {
+        String plain = Plain.of(text);
+        boolean step = Stream.of(NEXT, PREVIOUS, WHOLE)
+                .anyMatch(said -> said.matcher(plain).matches());
+        return !context.isEmpty() && (step || FollowUp.leans(plain));
+    }
+
+    /** A question about an article that it names: answered from there. */
+    private Optional<Finding> within(String question, Reference place, Optional<ArticleId> last) {
+        if (place.articles().size() != 1) {
+            return Optional.empty();
+        }
+        Finding shown = lookUp.show(place, last);
+        if (shown.unsaid()) {
+            return Optional.of(shown);
+        }
+        Matches matches = followUp.find(question, Context.NONE);
+        return matches.ranked().stream()
+                .filter(match -> match.candidate() instanceof Candidate.Of of
+                        && shown.articles().contains(of.article().id()))
+                .findFirst()
+                .map(match -> answered(matches, match));
+    }
+
+    private Finding found(Matches matches) {
+        Match best = matches.best();
+        return doubt.about(matches) >= TOO_DOUBTFUL ? unsaid(matches, best) : answered(matches, best);
+    }
+
+    private Finding answered(Matches matches, Match match) {
+        List<Quote> quotes = composer.quotes(matches, match);
+        if (match.candidate() instanceof Candidate.Together together) {
+            return new Finding.Answered(
+                    Optional.of(new Point(
+                            Point.Kind.TOGETHER, together.composition().point())),
+                    quotes,
+                    List.of());
+        }
+        Passage governing = composer.governing(matches, match);
+        List<ArticleId> alike = new Alike(edition).to(governing).stream().toList();
+        return new Finding.Answered(Point.of(matches.question(), governing), quotes, alike);
+    }
+
+    private Finding unsaid(Matches matches, Match best) {
+        Optional<Silence> silence = matches.silence()
+                .filter(match -> match.score() > best.score() - 1)
+                .map(match -> ((Candidate.Silent) match.candidate()).silence());
+        if (silence.isPresent()) {
+            return new Finding.Unsaid(silence.get().note(), silence.get().nearest());
+        }
+        Optional<ArticleId> nearest = best.features().get(Feature.QUESTION_MEANING) > 0.75
+                ? best.candidate().passages().stream().map(Passage::article).findFirst()
+                : Optional.empty();
+        return new Finding.Unsaid(Optional.empty(), nearest);
+    }
+}

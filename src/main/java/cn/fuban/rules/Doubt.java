@@ -1,0 +1,56 @@
+package cn.fuban.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Set;
+
+/** Judges whether the best candidate holds what is asked, or the rules do not say it. */
+final class Doubt {
+    private final Row<Sign> weights;
+    private final Strangers strangers;
+
+    Doubt(Row<Sign> weights, Strangers strangers) {
+        this.weights = weights;
+        this.strangers = strangers;
+    }
+
+    /** The probability that the rules do not say what is asked. */
+    double about(Matches matches) {
+        return 1 / (1 + Math.exp(-signs(matches).times(weights)));
+    }
+
+    Row<Sign> signs(Matches matches) {
+        Match best = matches.best();
+        String question = matches.question();
+        String text =
+                Plain.of(best.candidate().passages().stream().map(Passage::text).collect(joining()));
+        double silence = matches.silence().map(Match::score).orElse(best.score() - 10);
+        double ahead = Math.max(-10, Math.min(10, best.score() - silence));
+        Row<Sign> signs = new Row<>(Sign.class);
+        signs.set(Sign.ALWAYS, 1);
+        signs.set(Sign.AHEAD_OF_SILENCE, ahead);
+        signs.set(Sign.SHARE, 1 / (1 + Math.exp(-ahead)));
+        signs.set(Sign.QUESTION_MEANING, best.features().get(Feature.QUESTION_MEANING));
+        signs.set(Sign.SENTENCE_FINDING, best.features().get(Feature.SENTENCE_FINDING));
+        signs.set(Sign.SENTENCE_WORDING, best.features().get(Feature.SENTENCE_WORDING));
+        missing(signs, question, text);
+        signs.set(Sign.STRANGER, Math.min(2, strangers.in(question, text)));
+        signs.set(Sign.CURRENT, strangers.asksForNow(question) ? 1 : 0);
+        return signs;
+    }
+
+    private static void missing(Row<Sign> signs, String question, String text) {
+        Set<Asked> asked = Asked.in(question);
+        boolean unit = TimeUnit.in(question).filter(u -> !u.givenBy(text)).isPresent();
+        signs.set(Sign.NO_SUCH_UNIT, unit ? 1 : 0);
+        signs.set(Sign.NO_TIME, lacks(asked, Asked.TIME, text));
+        signs.set(Sign.NO_NUMBER, lacks(asked, Asked.NUMBER, text));
+        signs.set(Sign.NO_MONEY, lacks(asked, Asked.MONEY, text));
+        signs.set(Sign.NO_SCORE, lacks(asked, Asked.SCORE, text));
+        signs.set(Sign.NO_PERSON, lacks(asked, Asked.WHO, text));
+    }
+
+    private static double lacks(Set<Asked> asked, Asked kind, String text) {
+        return asked.contains(kind) && !kind.heldBy(text) ? 1 : 0;
+    }
+}

@@ -1,0 +1,22 @@
+package cn.fuban.rules;
+
+/** What speaks for one candidate as the one that a question is about. */
+enum Feature {
+    /** The closest way of asking. */
+    QUESTION_MEANING,
+    /** The three closest ways of asking, on average. */
+    QUESTIONS_MEANING,
+    /** The way of asking with most words in common. */
+    QUESTION_WORDING,
+    SENTENCE_MEANING,
+    SENTENCE_FINDING,
+    SENTENCE_WORDING,
+    PARAGRAPH_FINDING,
+    ARTICLE_WORDING,
+    /** How many of the kinds of thing asked for the text holds. */
+    HELD,
+    /** One for what the rules do not say. */
+    SILENT,
+    /** One for answers of several articles. */
+    TOGETHER
+}

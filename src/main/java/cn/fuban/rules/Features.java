@@ -1,0 +1,90 @@
+package cn.fuban.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import cn.fuban.rules.Probe.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Sums up, for each candidate, what the comparison of a question with its probes says. */
+final class Features {
+    private static final int CLOSEST = 3;
+
+    private final Corpus corpus;
+    private final List<String> texts;
+
+    Features(Corpus corpus) {
+        this.corpus = corpus;
+        this.texts = corpus.candidates().stream().map(Features::text).toList();
+    }
+
+    /**
+     * The features of every candidate, in their order.
+     *
+     * @param leftOut probes that are not to be counted, when a question of the books themselves is asked
+     */
+    List<Row<Feature>> of(String question, Evidence evidence, IntPredicate leftOut) {
+        List<Row<Feature>> features = corpus.candidates().stream()
+                .map(candidate -> new Row<>(Feature.class))
+                .toList();
+        double[][] closest = new double[features.size()][CLOSEST];
+        for (int i = 0; i < corpus.probes().size(); i++) {
+            Probe probe = corpus.probes().get(i);
+            if (!leftOut.test(i)) {
+                count(features.get(probe.candidate()), closest[probe.candidate()], probe.kind(), evidence, i);
+            }
+        }
+        Set<Asked> asked = Asked.in(question);
+        for (int c = 0; c < features.size(); c++) {
+            features.get(c)
+                    .set(
+                            Feature.QUESTIONS_MEANING,
+                            Arrays.stream(closest[c]).average().orElse(0));
+            complete(features.get(c), corpus.candidates().get(c), texts.get(c), asked);
+        }
+        return features;
+    }
+
+    private static void count(Row<Feature> features, double[] closest, Kind kind, Evidence evidence, int probe) {
+        switch (kind) {
+            case QUESTION -> {
+                features.raise(Feature.QUESTION_MEANING, evidence.meaning(probe));
+                features.raise(Feature.QUESTION_WORDING, evidence.wording(probe));
+                insert(closest, evidence.meaning(probe));
+            }
+            case SENTENCE -> {
+                features.raise(Feature.SENTENCE_MEANING, evidence.meaning(probe));
+                features.raise(Feature.SENTENCE_FINDING, evidence.finding(probe));
+                features.raise(Feature.SENTENCE_WORDING, evidence.wording(probe));
+            }
+            case PARAGRAPH -> features.raise(Feature.PARAGRAPH_FINDING, evidence.finding(probe));
+            case ARTICLE -> features.raise(Feature.ARTICLE_WORDING, evidence.wording(probe));
+        }
+    }
+
+    private static void complete(Row<Feature> features, Candidate candidate, String text, Set<Asked> asked) {
+        if (candidate instanceof Candidate.Silent) {
+            features.set(Feature.SILENT, 1);
+            return;
+        }
+        features.set(Feature.TOGETHER, candidate instanceof Candidate.Together ? 1 : 0);
+        long held = asked.stream().filter(kind -> kind.heldBy(text)).count();
+        features.set(Feature.HELD, asked.isEmpty() ? 0 : (double) held / asked.size() - 1);
+    }
+
+    /** Keeps the highest values, the highest first. */
+    private static void insert(double[] highest, double value) {
+        double rest = value;
+        for (int i = 0; i < highest.length; i++) {
+            double larger = Math.max(highest[i], rest);
+            rest = Math.min(highest[i], rest);
+            highest[i] = larger;
+        }
+    }
+
+    private static String text(Candidate candidate) {
+        return Plain.of(candidate.passages().stream().map(Passage::text).collect(joining()));
+    }
+}

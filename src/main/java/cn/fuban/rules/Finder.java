@@ -1,0 +1,39 @@
+package cn.fuban.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Ranks everything that a question may be about. */
+final class Finder {
+    private final Index index;
+    private final Features features;
+    private final Row<Feature> weights;
+
+    Finder(Index index, Row<Feature> weights) {
+        this.index = index;
+        this.features = new Features(index.corpus());
+        this.weights = weights;
+    }
+
+    Index index() {
+        return index;
+    }
+
+    /** @param question in plain form */
+    Matches find(String question) {
+        return find(question, probe -> false);
+    }
+
+    Matches find(String question, IntPredicate leftOut) {
+        Evidence evidence = index.compare(question);
+        List<Row<Feature>> rows = features.of(question, evidence, leftOut);
+        List<Candidate> candidates = index.corpus().candidates();
+        List<Match> ranked = IntStream.range(0, rows.size())
+                .mapToObj(i -> new Match(i, candidates.get(i), rows.get(i).times(weights), rows.get(i)))
+                .sorted(Comparator.comparingDouble(Match::score).reversed())
+                .toList();
+        return new Matches(question, ranked, evidence);
+    }
+}

@@ -1,0 +1,95 @@
+package cn.fuban.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the books say to a question, before it is put into words. */
+sealed interface Finding {
+    /** The articles that it rests on, the governing one first. */
+    List<ArticleId> articles();
+
+    /** Whether the rules do not say what was asked. */
+    default boolean unsaid() {
+        return false;
+    }
+
+    /**
+     * The rules answer.
+     *
+     * @param point in one line, where it can be told
+     * @param alike articles that say the same
+     */
+    record Answered(Optional<Point> point, List<Quote> quotes, List<ArticleId> alike) implements Finding {
+        @Override
+        public List<ArticleId> articles() {
+            return Stream.concat(quotes.stream().map(Quote::article), alike.stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * The rules do not say.
+     *
+     * @param note what to know instead
+     * @param nearest the article that comes closest, where that helps
+     */
+    record Unsaid(Optional<String> note, Optional<ArticleId> nearest) implements Finding {
+        @Override
+        public List<ArticleId> articles() {
+            return List.of();
+        }
+
+        @Override
+        public boolean unsaid() {
+            return true;
+        }
+    }
+
+    /** Articles shown whole, as asked for by their numbers. */
+    record Shown(List<ArticleId> articles) implements Finding {}
+
+    /** Several books have the article that was asked for; each with how it begins. */
+    record Which(List<Quote> beginnings) implements Finding {
+        @Override
+        public List<ArticleId> articles() {
+            return beginnings.stream().map(Quote::article).toList();
+        }
+    }
+
+    /** Chapters of that number. */
+    record Contents(List<Part> parts) implements Finding {
+        /** One chapter, each article with how it begins. */
+        record Part(Book book, Chapter chapter, List<Quote> beginnings) {}
+
+        @Override
+        public List<ArticleId> articles() {
+            return parts.stream()
+                    .flatMap(part -> part.beginnings().stream())
+                    .map(Quote::article)
+                    .toList();
+        }
+    }
+
+    /** The article or chapter that was asked for is in none of these books. */
+    record Missing(String asked, List<Book> books) implements Finding {
+        @Override
+        public List<ArticleId> articles() {
+            return List.of();
+        }
+
+        @Override
+        public boolean unsaid() {
+            return true;
+        }
+    }
+
+    /** The article is there, the 款 or 项 of it is not. */
+    record PartMissing(Article article, String unit, int asked, int count) implements Finding {
+        @Override
+        public List<ArticleId> articles() {
+            return List.of(article.id());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package cn.fuban.rules;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The answers from every edition of the books. */
+final class Library {
+    private final RuleBooks books;
+    private final Map<LocalDate, Answers> answers = new HashMap<>();
+
+    /** @param state a folder that may be written, for vectors and the model's native library */
+    Library(RuleBooks books, Path state) {
+        this.books = books;
+        Embedder embedder = new Embedder(state).loaded();
+        Vectors vectors = new Vectors(state.resolve("vectors.bin"), embedder);
+        for (Edition edition : books.editions()) {
+            Index index = new Index(Corpus.of(edition), vectors, embedder);
+            answers.put(edition.effective(), new Answers(edition, index));
+        }
+    }
+
+    /** Answers from what is in force on a day. */
+    Answers on(LocalDate day) {
+        Answers inForce = answers.get(books.on(day).effective());
+        if (inForce == null) {
+            throw new IllegalStateException("every edition has its answers");
+        }
+        return inForce;
+    }
+}

@@ -1,0 +1,13 @@
+package cn.fuban.rules;
+
+/**
+ * A candidate and how much speaks for it.
+ *
+ * @param index its position in the corpus
+ * @param score only to be compared with others of the same question
+ */
+record Match(int index, Candidate candidate, double score, Row<Feature> features) {
+    boolean silent() {
+        return candidate instanceof Candidate.Silent;
+    }
+}

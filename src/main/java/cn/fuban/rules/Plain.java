@@ -1,0 +1,23 @@
+package cn.fuban.rules;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which texts are compared: one width, one script, one case, no white space. */
+final class Plain {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
+
+    private Plain() {}
+
+    /** For comparing what people write with what the books say. */
+    static String of(String text) {
+        return ZhConverterUtil.toSimple(width(text)).toLowerCase(Locale.ROOT);
+    }
+
+    /** For comparing quotations: only width and white space are evened out. */
+    static String width(String text) {
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+}

@@ -1,0 +1,135 @@
+package cn.fuban.rules;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The answer in one line, only where the governing sentence itself decides it.
+ *
+ * @param words of the sentence, verbatim; of the configuration where several articles answer
+ */
+record Point(Kind kind, String words) {
+    /** What the line says. */
+    enum Kind {
+        /** 要 */
+        DUTY,
+        /** 未经同意不可以 */
+        CONSENT,
+        /** 原则上不可以 */
+        AS_A_RULE_NOT,
+        /** 不可以 */
+        FORBIDDEN,
+        /** 可以 */
+        ALLOWED,
+        /** How long, how often, how many. */
+        AMOUNT,
+        /** What several articles say together, in the words of the configuration. */
+        TOGETHER;
+
+        /** The name of its message. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final int LONGEST_CLAUSE = 26;
+    private static final Pattern CLAUSES = Pattern.compile("[，；。：]");
+    private static final Pattern SENTENCES = Pattern.compile("[；。]");
+    private static final Pattern NEGATED = Pattern.compile("不用|不需|没有?(?:批|报|经)|未|不(?:参加|报|交|回|去|写|批|签|上会|请)");
+    private static final Pattern PERMISSION =
+            Pattern.compile("可不可以|可以不$|可以[吗么嘛]|能不能|能否|可否|行不|得行|要得|准不准|允不允许|能.{1,14}[吗么嘛不]$|可以.{1,14}[吗么嘛不]$");
+    private static final Pattern DUTY =
+            Pattern.compile("要不要|用不用|需不需要|是不是(?:必须|都?要|一定)|必须.*[吗么不]$|^(?!.*(?:得行|能)).*要.+[吗么不嘛]$");
+    private static final Pattern FORBIDDEN = Pattern.compile("不得|严禁|不予|一律不|不准|禁止");
+    private static final Pattern UNLESS = Pattern.compile("(未经[^,，。；]{1,10}(?:批准|同意)|未报名|未经批准)[,，]?[^。；]{0,16}不");
+    private static final Pattern AS_A_RULE = Pattern.compile("(原则上|一般)[^,，。；]{0,4}不");
+    private static final Pattern ALLOWED = Pattern.compile("可以|可(?=[\\p{IsHan}])(?!行|控|持续|能)");
+    private static final Pattern OBLIGED = Pattern.compile("应当|应(?!急|对|诉|答|用)|必须|须|坚持");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:会议召开前|会前|会后|提前|不少于|不超过|至少|每)?(?:[0-9]+|半)\\s?(?:个工作日|天|日|周|年|个月|次|名|件|种|%)(?:内|以内)?|半数以上|半天|每(?:半?年|周星期.|季)");
+
+    /** The point of a passage for a question in plain form; empty when the passage has to speak for itself. */
+    static Optional<Point> of(String question, Passage governing) {
+        Set<Asked> asked = Asked.in(question);
+        String clause = clause(question, governing.text());
+        if (asked.contains(Asked.WHETHER)) {
+            return clause.isEmpty() ? Optional.empty() : verdict(question, clause);
+        }
+        boolean amount = asked.contains(Asked.TIME) || asked.contains(Asked.NUMBER);
+        return amount && !asked.contains(Asked.WHO) && !asked.contains(Asked.HOW)
+                ? amount(clause.isEmpty() ? governing.text() : clause)
+                : Optional.empty();
+    }
+
+    private static Optional<Point> verdict(String question, String clause) {
+        if (NEGATED.matcher(question).find()) {
+            return Optional.empty();
+        }
+        if (PERMISSION.matcher(question).find()) {
+            return permission(clause);
+        }
+        boolean duty = DUTY.matcher(question).find()
+                && OBLIGED.matcher(clause).find()
+                && !FORBIDDEN.matcher(clause).find()
+                && !AS_A_RULE.matcher(clause).find();
+        return duty ? Optional.of(new Point(Kind.DUTY, "")) : Optional.empty();
+    }
+
+    private static Optional<Point> permission(String clause) {
+        Matcher unless = UNLESS.matcher(clause);
+        if (unless.find()) {
+            return Optional.of(new Point(Kind.CONSENT, unless.group(1)));
+        }
+        Matcher asARule = AS_A_RULE.matcher(clause);
+        if (asARule.find()) {
+            return Optional.of(new Point(Kind.AS_A_RULE_NOT, asARule.group(1)));
+        }
+        if (FORBIDDEN.matcher(clause).find()) {
+            return Optional.of(new Point(Kind.FORBIDDEN, ""));
+        }
+        return ALLOWED.matcher(clause).find() ? Optional.of(new Point(Kind.ALLOWED, "")) : Optional.empty();
+    }
+
+    private static Optional<Point> amount(String text) {
+        List<String> amounts = AMOUNT.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList();
+        if (amounts.size() != 1) {
+            return Optional.empty();
+        }
+        return CLAUSES.splitAsStream(text)
+                .filter(clause -> clause.contains(amounts.get(0)))
+                .map(clause -> clause.length() <= LONGEST_CLAUSE ? clause : amounts.get(0))
+                .map(words -> new Point(Kind.AMOUNT, words))
+                .findFirst();
+    }
+
+    /** The clause with most of the question's words; empty when none shares two pairs of characters with it. */
+    private static String clause(String question, String text) {
+        List<String> wanted = pairs(question);
+        return SENTENCES
+                .splitAsStream(text)
+                .max(comparingLong(clause -> common(wanted, clause)))
+                .filter(clause -> common(wanted, clause) >= 2)
+                .orElse("");
+    }
+
+    private static long common(List<String> wanted, String clause) {
+        return pairs(Plain.of(clause)).stream().filter(wanted::contains).count();
+    }
+
+    private static List<String> pairs(String text) {
+        return Grams.of(text).stream()
+                .filter(gram -> gram.length() == 2)
+                .distinct()
+                .toList();
+    }
+}

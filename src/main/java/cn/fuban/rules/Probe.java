@@ -1,0 +1,18 @@
+package cn.fuban.rules;
+
+/**
+ * A text that questions are compared with.
+ *
+ * @param candidate the position of what it speaks for
+ * @param part the position among its like of that candidate
+ * @param text in plain form
+ */
+record Probe(int candidate, int part, Kind kind, String text) {
+    /** What the text is of its candidate. */
+    enum Kind {
+        QUESTION,
+        SENTENCE,
+        PARAGRAPH,
+        ARTICLE
+    }
+}

@@ -1,0 +1,17 @@
+package cn.fuban.rules;
+
+/** What speaks for one sentence of an article as the one that answers. */
+enum Trait {
+    MEANING,
+    FINDING,
+    WORDING,
+    /** How close it is to the known question that resembles what was asked. */
+    KNOWN_QUESTION,
+    /** How many of the kinds of thing asked for it holds. */
+    HELD,
+    HOLDS_TIME,
+    HOLDS_PERSON,
+    HOLDS_NUMBER,
+    /** One for the first sentence of the article. */
+    FIRST
+}

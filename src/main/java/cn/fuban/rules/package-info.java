@@ -1,0 +1,7 @@
+/** Answers from the rule books: verbatim, with the article, or not at all. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"config", "conversation", "directory", "language", "store"})
+package cn.fuban.rules;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

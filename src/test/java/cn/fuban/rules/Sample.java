@@ -1,0 +1,68 @@
+package cn.fuban.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A question with its right answer.
+ *
+ * @param gold the articles that answer, none when the rules do not say
+ * @param alsoOk citations that are no error
+ * @param must what a right answer contains; {@code a|b} is either
+ */
+record Sample(String id, String q, String kind, List<String> gold, List<String> alsoOk, List<String> must) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static List<Sample> development() {
+        return read("/rules/qa-dev.jsonl", Sample.class);
+    }
+
+    static List<Sample> check() {
+        return read("/rules/check-questions.jsonl", Sample.class);
+    }
+
+    /** Whether the sample is kept for checking, never for fitting. */
+    boolean isForChecking() {
+        return id.startsWith("c") && Integer.parseInt(id.substring(1)) % 2 == 1;
+    }
+
+    boolean needsAll() {
+        return kind.equals("multi") || kind.equals("conflict");
+    }
+
+    boolean answerable() {
+        return !gold.isEmpty();
+    }
+
+    /** Whether every required phrase is in the answer. */
+    boolean saidIn(String answer) {
+        String said = Plain.of(answer);
+        return must.stream().allMatch(phrase -> {
+            for (String either : phrase.split("\\|")) {
+                if (said.contains(Plain.of(either))) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    static <T> List<T> read(String resource, Class<T> type) {
+        try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> JSON.readValue(line, type))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package cn.fuban.rules;
+
+import cn.fuban.config.ConfigFolder;
+import cn.fuban.config.Messages;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The books that ship, read once for all tests. */
+final class Shipped {
+    static final ConfigFolder FOLDER = new ConfigFolder(Path.of("bot-config"));
+    static final RuleBooks BOOKS = new RuleBooksReader(FOLDER).read();
+    static final Edition EDITION = BOOKS.newest();
+    static final Wording WORDING = new Wording(new Messages(FOLDER));
+
+    private Shipped() {}
+
+    /** Loaded on first use: it takes a second. */
+    static Answers answers() {
+        return Loaded.LIBRARY.on(LocalDate.of(2026, 11, 23));
+    }
+
+    static Library library() {
+        return Loaded.LIBRARY;
+    }
+
+    private static final class Loaded {
+        private static final Library LIBRARY = new Library(BOOKS, Path.of("target/rules"));
+    }
+}
