@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class ClockFile {
             return Files.exists(file)
                     ? Optional.of(Instant.parse(Files.readString(file).strip()))
                     : Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | DateTimeException e) {
             throw SandboxRefused.unusable(file, e);
         }
     }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.util.Optional;
+import java.net.URISyntaxException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -52,9 +52,13 @@ class LoopbackOnly extends OncePerRequestFilter {
     }
 
     private static boolean isOwn(@Nullable String origin) {
-        return origin == null
-                || Optional.ofNullable(URI.create(origin).getHost())
-                        .filter(NAMES::contains)
-                        .isPresent();
+        if (origin == null) {
+            return true;
+        }
+        try {
+            return NAMES.contains(String.valueOf(new URI(origin).getHost()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package cn.fuban.sandbox;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** The process must not start as it was told to. */
@@ -13,7 +12,7 @@ final class SandboxRefused extends RuntimeException {
         this.action = action;
     }
 
-    static SandboxRefused unusable(Path file, IOException reason) {
+    static SandboxRefused unusable(Path file, Exception reason) {
         return new SandboxRefused(
                 "The sandbox cannot use its file " + file + ": " + reason.getMessage(),
                 "Let it write there, or give another folder with --fuban.data=DIR.");

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ final class RunningSandbox implements AutoCloseable {
     /** Says something in direct chat; the answer is the msgId. */
     String say(String from, String text) {
         return post("/sandbox/api/messages", Map.of("from", from, "text", text)).text("msgId");
+    }
+
+    /** Waits until the bot has nothing left to do, as far as the sandbox knows. */
+    Settling.Settled settle(Duration limit) throws InterruptedException {
+        return context.getBean(Settling.class).settle(limit);
     }
 
     /** What is on this phone now. */
