@@ -23,9 +23,15 @@ public record Reminder(String owner, String subject, String stage, String person
         return String.join(BAR, owner, subject, stage);
     }
 
-    /** The reminder behind a {@link #reference()} of this person. */
-    public static Reminder of(String person, String reference, Instant due) {
+    /** The same while it waits for the office to open: it keeps the moment at which it was due. */
+    public String waitingReference() {
+        return reference() + BAR + due.toEpochMilli();
+    }
+
+    /** The reminder behind a reference of this person, which left the due set at {@code fired}. */
+    public static Reminder of(String person, String reference, Instant fired) {
         String[] parts = reference.split("\\|", -1);
+        Instant due = parts.length > 3 ? Instant.ofEpochMilli(Long.parseLong(parts[3])) : fired;
         return new Reminder(parts[0], parts[1], parts[2], person, due);
     }
 }

@@ -1,0 +1,123 @@
+package cn.fuban.reminder;
+
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Outcomes;
+import cn.fuban.conversation.Reminder;
+import cn.fuban.conversation.Reply;
+import cn.fuban.store.Commit;
+import cn.fuban.store.Entry;
+import cn.fuban.store.Fired;
+import cn.fuban.store.Records;
+import cn.fuban.store.Store;
+import cn.fuban.store.StoreUnavailable;
+import cn.fuban.workcalendar.OfficeHours;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Deals with what has come due: asks what to say now and commits the messages together with the removal of the entries.
+ *
+ * <p>That one person gets one message for one moment, however many instances tick and work, rests on the due set: the
+ * script that fires takes everything that one person has due in one step and puts it into one entry. That it is sent
+ * once rests on the commit, which removes the entry and puts the message into the outbox together or not at all.
+ */
+final class DueReminders {
+    private static final Logger log = LoggerFactory.getLogger(DueReminders.class);
+    private static final int MOST_ATTEMPTS = 20;
+
+    private final Store store;
+    private final Outcomes outcomes;
+    private final Remarks remarks;
+    private final Digest digest;
+    private final OfficeHours hours;
+    private final Clock clock;
+
+    DueReminders(Store store, Outcomes outcomes, Remarks remarks, Digest digest, OfficeHours hours, Clock clock) {
+        this.store = store;
+        this.outcomes = outcomes;
+        this.remarks = remarks;
+        this.digest = digest;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /**
+     * Deals with these entries: in one commit, so that the same words to several people are one call; one by one if
+     * another worker has taken any of them over or any of them meets a defect.
+     *
+     * @throws StoreUnavailable if Redis is away: the entries are still there
+     */
+    void take(List<Entry> entries) {
+        if (entries.size() == 1) commit(entries);
+        else if (!committed(entries)) entries.forEach(entry -> commit(List.of(entry)));
+    }
+
+    private boolean committed(List<Entry> entries) {
+        try {
+            return commit(entries) == Commit.Result.DONE;
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.warn("One of {} due entries meets a defect: {}", entries.size(), e.toString());
+            return false;
+        }
+    }
+
+    private Commit.Result commit(List<Entry> entries) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Commit.Result result = store.commit(decide(entries));
+            if (result != Commit.Result.CONFLICT) return result;
+        }
+        throw new IllegalStateException("Too many conflicts");
+    }
+
+    private Commit decide(List<Entry> entries) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        Records records = store.records();
+        List<List<Reminder>> due = entries.stream().map(this::reminders).toList();
+        boolean open = hours.isOpen(now.toInstant());
+        Outcome outcome = open ? said(due, now, records) : Outcome.nothing();
+        Commit commit =
+                outcomes.commitOf(outcome, records, "reminder:" + entries.get(0).id());
+        if (!open) wait(commit, due, hours.nextOpen(now.toInstant()));
+        entries.forEach(commit::consume);
+        return commit;
+    }
+
+    private List<Reminder> reminders(Entry entry) {
+        Fired fired = store.json().read(entry.payload(), Fired.class);
+        return fired.moments().stream()
+                .map(moment -> Reminder.of(fired.whose(), moment.what(), moment.due()))
+                .toList();
+    }
+
+    /** One message for each person, and the same message to several people as one notice. */
+    private Outcome said(List<List<Reminder>> due, ZonedDateTime now, Records records) {
+        Map<Reply, List<String>> people = new LinkedHashMap<>();
+        Outcome outcome = Outcome.nothing();
+        for (List<Reminder> ofOne : due) {
+            List<Digest.Item> items = remarks.about(ofOne, now, records);
+            if (items.isEmpty()) continue;
+            people.computeIfAbsent(digest.of(items), words -> new ArrayList<>())
+                    .add(ofOne.get(0).person());
+            for (Digest.Item item : items) outcome = outcome.and(item.saying().effects());
+        }
+        for (Map.Entry<Reply, List<String>> told : people.entrySet())
+            outcome = outcome.tell(told.getValue(), told.getKey());
+        return outcome;
+    }
+
+    /** Outside office hours nothing is said; what waits is due again, together, when the office opens. */
+    private static void wait(Commit commit, List<List<Reminder>> due, Instant next) {
+        due.stream()
+                .flatMap(List::stream)
+                .forEach(reminder -> commit.schedule(reminder.person(), reminder.waitingReference(), next));
+    }
+}

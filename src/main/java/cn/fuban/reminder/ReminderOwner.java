@@ -1,0 +1,19 @@
+package cn.fuban.reminder;
+
+import cn.fuban.conversation.Reminder;
+import cn.fuban.store.Records;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** A feature that reminds. It is asked when a reminder has come due, so it speaks of what is so then, not when it was set. */
+public interface ReminderOwner {
+    /** The name that its reminders carry. */
+    String name();
+
+    /**
+     * What is to be said now; empty when nothing is any more, because the thing is done, cancelled or moved.
+     *
+     * @param now the moment of the decision in the office's zone
+     */
+    Optional<Saying> saying(Reminder reminder, ZonedDateTime now, Records records);
+}

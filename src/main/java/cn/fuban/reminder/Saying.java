@@ -1,0 +1,14 @@
+package cn.fuban.reminder;
+
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Reply;
+import java.time.Instant;
+
+/**
+ * What is to be said about one reminder.
+ *
+ * @param until the moment that it is about; of several things the one that ends first is said first
+ * @param words the text begins with its own headline, so that it can stand among others
+ * @param effects what the owner keeps with it, such as that the person has been told; no reply
+ */
+public record Saying(Instant until, Reply words, Outcome effects) {}

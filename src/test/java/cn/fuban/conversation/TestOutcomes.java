@@ -1,0 +1,12 @@
+package cn.fuban.conversation;
+
+import cn.fuban.store.Store;
+
+/** Opens the shell's commits to tests of other modules. */
+public final class TestOutcomes {
+    private TestOutcomes() {}
+
+    public static Outcomes on(Store store) {
+        return new Outcomes(store);
+    }
+}

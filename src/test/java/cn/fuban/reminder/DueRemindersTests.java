@@ -1,0 +1,232 @@
+package cn.fuban.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fuban.SettableClock;
+import cn.fuban.config.ConfigFolder;
+import cn.fuban.config.District;
+import cn.fuban.config.Messages;
+import cn.fuban.conversation.Button;
+import cn.fuban.conversation.Delivery;
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Outcomes;
+import cn.fuban.conversation.Reminder;
+import cn.fuban.conversation.Reply;
+import cn.fuban.conversation.TestOutcomes;
+import cn.fuban.store.Entry;
+import cn.fuban.store.Records;
+import cn.fuban.store.Store;
+import cn.fuban.store.TestRedis;
+import cn.fuban.store.WorkQueue;
+import cn.fuban.workcalendar.OfficeHours;
+import cn.fuban.workcalendar.WorkCalendar;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DueRemindersTests {
+    private static final ConfigFolder FOLDER = new ConfigFolder(Path.of("bot-config"));
+    private static final SettableClock CLOCK = new SettableClock();
+    private static final OfficeHours HOURS =
+            OfficeHours.read(FOLDER, new District("test", "巴州区", CLOCK.getZone()), WorkCalendar.read(FOLDER));
+
+    private static TestRedis redis;
+    private static Store store;
+    private static Outcomes outcomes;
+
+    private final Errands errands = new Errands();
+    private final DueReminders due = new DueReminders(
+            store, outcomes, new Remarks(List.of(errands), HOURS), new Digest(new Messages(FOLDER)), HOURS, CLOCK);
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        redis = new TestRedis(folder);
+        store = redis.store();
+        outcomes = TestOutcomes.on(store);
+    }
+
+    @AfterAll
+    static void stop() {
+        redis.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        store.clear();
+    }
+
+    @Test
+    void whatIsDueIsSaidOnce() {
+        set("tea", "li", "2026-12-08T08:30");
+
+        at("2026-12-08T08:29");
+        assertThat(sent()).isEmpty();
+        at("2026-12-08T08:30");
+        at("2026-12-08T08:31");
+        assertThat(sent()).containsExactly("li: tea");
+    }
+
+    @Test
+    void whatIsDoneIsNotSaid() {
+        set("tea", "li", "2026-12-08T08:30");
+        errands.done.add("tea");
+
+        at("2026-12-08T08:30");
+
+        assertThat(sent()).isEmpty();
+        assertThat(store.pending(CLOCK.instant(), List.of(Store.FIRED, Delivery.OUTBOX)))
+                .isZero();
+    }
+
+    @Test
+    void whatFallsToOnePersonOnOneMorningIsOneMessageTheMostUrgentFirst() {
+        set("tea", "li", "2026-12-08T08:30");
+        set("bread", "li", "2026-12-08T08:30");
+        errands.until.put("bread", "2026-12-08T12:00");
+
+        at("2026-12-08T08:30");
+
+        assertThat(sent()).hasSize(1).first().asString().startsWith("li: 有2件事").containsSubsequence("bread", "tea");
+    }
+
+    @Test
+    void theSameWordsToSeveralPeopleAreOneCall() {
+        set("tea", "li", "2026-12-08T08:30");
+        set("tea", "wang", "2026-12-08T08:30");
+
+        at("2026-12-08T08:30");
+
+        assertThat(sent()).containsExactly("li,wang: tea");
+    }
+
+    @Test
+    void nothingIsSaidAtNightOrOnADayOff() {
+        set("tea", "li", "2026-12-11T20:00");
+        set("bread", "li", "2026-12-12T09:00");
+
+        at("2026-12-11T20:00");
+        at("2026-12-12T09:00");
+        assertThat(sent()).isEmpty();
+        at("2026-12-14T08:29");
+        assertThat(sent()).isEmpty();
+        at("2026-12-14T08:30");
+        assertThat(sent())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("tea", "bread")
+                .doesNotContain("迟到");
+    }
+
+    @Test
+    void whatWasMissedIsSaidOnceMergedAndMarkedLate() {
+        set("tea", "li", "2026-12-08T08:30");
+        set("bread", "li", "2026-12-09T08:30");
+
+        at("2026-12-09T15:00");
+
+        assertThat(sent()).hasSize(1).first().asString().contains("本应12月8日 周二 08:30发出", "本应12月9日 周三 08:30发出");
+    }
+
+    @Test
+    void whatWasMissedAndIsFoundAtNightIsStillMarkedLateInTheMorning() {
+        set("tea", "li", "2026-12-08T08:30");
+
+        at("2026-12-08T22:00");
+        at("2026-12-09T08:30");
+
+        assertThat(sent()).hasSize(1).first().asString().contains("本应12月8日 周二 08:30发出");
+    }
+
+    @Test
+    void aDefectInOneReminderDoesNotSilenceTheOthers() {
+        set("broken", "li", "2026-12-08T08:30");
+        set("tea", "li", "2026-12-08T08:30");
+
+        at("2026-12-08T08:30");
+
+        assertThat(sent()).containsExactly("li: tea");
+    }
+
+    @Test
+    void anEntryThatAnotherWorkerHasFinishedIsNotSaidAgain() {
+        set("tea", "li", "2026-12-08T08:30");
+        set("bread", "wang", "2026-12-08T08:30");
+        CLOCK.set("2026-12-08T08:30");
+        store.fireDue(CLOCK.instant());
+        List<Entry> entries = fired();
+        due.take(List.of(entries.get(0)));
+
+        due.take(entries);
+
+        assertThat(sent()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    /** Owns errands, which are said by their subject until they are done. */
+    private static final class Errands implements ReminderOwner {
+        private final List<String> done = new ArrayList<>();
+        private final Map<String, String> until = new TreeMap<>();
+
+        @Override
+        public String name() {
+            return "errands";
+        }
+
+        @Override
+        public Optional<Saying> saying(Reminder reminder, ZonedDateTime now, Records records) {
+            String what = reminder.subject();
+            if (what.equals("broken")) throw new IllegalStateException("a defect");
+            if (done.contains(what)) return Optional.empty();
+            Reply words = new Reply(what, what, new Button(what, "做完 " + what));
+            return Optional.of(
+                    new Saying(moment(until.getOrDefault(what, "2026-12-31T18:00")), words, Outcome.nothing()));
+        }
+    }
+
+    private static Instant moment(String local) {
+        SettableClock clock = new SettableClock();
+        clock.set(local);
+        return clock.instant();
+    }
+
+    private static void set(String what, String person, String local) {
+        Reminder reminder = new Reminder("errands", what, "now", person, moment(local));
+        store.commit(outcomes.commitOf(Outcome.nothing().remind(reminder), store.records(), "test"));
+    }
+
+    private void at(String local) {
+        CLOCK.set(local);
+        store.fireDue(CLOCK.instant());
+        List<Entry> entries = fired();
+        if (!entries.isEmpty()) due.take(entries);
+    }
+
+    private static List<Entry> fired() {
+        try (WorkQueue queue = store.queue(Store.FIRED, "reminders", "test")) {
+            List<Entry> first = queue.read(10);
+            return first.isEmpty() ? queue.read(10) : first;
+        }
+    }
+
+    private static List<String> sent() {
+        try (WorkQueue queue = store.queue(Delivery.OUTBOX, "watcher", "test")) {
+            List<Entry> first = queue.read(10);
+            return (first.isEmpty() ? queue.read(10) : first)
+                    .stream()
+                            .map(entry -> store.json().read(entry.payload(), Delivery.class))
+                            .map(delivery -> String.join(",", delivery.people()) + ": "
+                                    + delivery.reply().text())
+                            .toList();
+        }
+    }
+}
