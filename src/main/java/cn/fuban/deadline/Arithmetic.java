@@ -24,12 +24,16 @@ public final class Arithmetic {
 
     /** The steps to a due date, in one or two sentences. */
     public String of(DueDate due) {
-        String steps = due.arrival().count().map(this::of).orElseGet(() -> calendarSteps(due));
+        String steps = due.arrival().count().map(this::steps).orElseGet(() -> calendarSteps(due));
         return due.provisional() ? steps + provisional(unknownYear(due)) : steps;
     }
 
-    /** The steps of a count of working days. */
-    String of(Count count) {
+    /** The steps of a count of working days, marked when it is for the time being. */
+    public String of(Count count) {
+        return count.isProvisional() ? steps(count) + provisional(unknownYear(count)) : steps(count);
+    }
+
+    private String steps(Count count) {
         List<Day> counted = count.counted();
         boolean back = count.target().isBefore(count.anchor());
         return messages.say(

@@ -9,8 +9,9 @@ import java.util.List;
  * @param completedBy what ends it
  * @param remind the mornings of reminders in working days from the due day, ascending; above 0 it is overdue
  * @param todo what a reminder asks for
+ * @param late what holds for an event that is called when this is past already; empty when nothing does (A14)
  */
-public record Care(Owes owes, Completion completedBy, List<Integer> remind, String todo) {
+public record Care(Owes owes, Completion completedBy, List<Integer> remind, String todo, String late) {
     /** Who has to see to a deadline. */
     public enum Owes {
         /** Whoever planned the meeting. */

@@ -36,24 +36,22 @@ final class CountWords {
     /** The n-th working day; the anchor counts only when the words say so, and is mentioned when they may. */
     Counted workdays(LocalDate anchor, int steps, String text) {
         boolean countable = steps > 0 && calendar.isWorkday(anchor);
-        if (countable && WITH_THE_ANCHOR.matcher(text).find()) {
-            Count count = calendar.workdaysAfter(anchor, steps - 1);
-            return counted(
-                    count,
-                    messages.say(
-                            "deadline.count.included",
-                            Map.of(
-                                    "anchor",
-                                    ChineseDates.format(anchor),
-                                    "n",
-                                    steps,
-                                    "skipped",
-                                    Stretches.of(count.skipped()))));
-        }
+        if (countable && WITH_THE_ANCHOR.matcher(text).find()) return included(anchor, steps);
         Count count = steps < 0 ? calendar.workdaysBefore(anchor, -steps) : calendar.workdaysAfter(anchor, steps);
-        String how = arithmetic.of(count);
-        if (countable && PERHAPS_WITH_IT.matcher(text).find()) how += including(anchor, steps);
-        return counted(count, how);
+        boolean perhaps = countable && PERHAPS_WITH_IT.matcher(text).find();
+        return counted(count, perhaps ? arithmetic.of(count) + including(anchor, steps) : arithmetic.of(count));
+    }
+
+    private Counted included(LocalDate anchor, int steps) {
+        Count count = calendar.workdaysAfter(anchor, steps - 1);
+        String how = messages.say(
+                "deadline.count.included",
+                Map.of(
+                        "anchor", ChineseDates.format(anchor),
+                        "n", steps,
+                        "skipped", Stretches.of(count.skipped())));
+        return counted(
+                count, count.isProvisional() ? how + arithmetic.provisional(Arithmetic.unknownYear(count)) : how);
     }
 
     /** A day of the calendar, and the next working day when it is a day off. */
@@ -100,8 +98,7 @@ final class CountWords {
     }
 
     private Counted counted(Count count, String how) {
-        String words = count.isProvisional() ? how + arithmetic.provisional(Arithmetic.unknownYear(count)) : how;
-        return new Counted(said(count.target(), count.isProvisional(), words), count.target(), count.isProvisional());
+        return new Counted(said(count.target(), count.isProvisional(), how), count.target(), count.isProvisional());
     }
 
     private String said(LocalDate date, boolean provisional, String how) {

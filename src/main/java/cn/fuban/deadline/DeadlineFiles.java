@@ -55,7 +55,8 @@ final class DeadlineFiles {
                 node.choice("owes", Care.Owes.class),
                 node.choice("completedBy", Care.Completion.class),
                 remind,
-                node.text("todo"));
+                node.text("todo"),
+                node.optionalText("late").orElse(""));
     }
 
     private static Stream<Integer> days(ConfigNode item) {

@@ -1,0 +1,28 @@
+package cn.fuban.meeting;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether somebody agrees to what a card restates. */
+final class Assent {
+    private static final Pattern YES =
+            Pattern.compile("(确认|确定|可以|好|好的|好滴|行|没问题|没有问题|对|对的|是|是的|嗯|ok|要得|就这样|就这么定|就这么办|同意)" + "[了吧啊的嘛哈,。.! ]*");
+    private static final Pattern BUTTON = Pattern.compile("(确认|确认改期|确认取消|确认登记)\\s*(\\S*?\\D)\\s*(\\d{1,4})");
+
+    private Assent() {}
+
+    /** Agreement in plain words, or the very button of the open card. */
+    static boolean isGiven(String said, String button) {
+        String text = Normalizer.normalize(said, Normalizer.Form.NFKC).strip();
+        return text.equals(button)
+                || YES.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches();
+    }
+
+    /** Whether this is the button of some card, open or not. */
+    static boolean isButton(String said) {
+        Matcher matcher =
+                BUTTON.matcher(Normalizer.normalize(said, Normalizer.Form.NFKC).strip());
+        return matcher.matches();
+    }
+}

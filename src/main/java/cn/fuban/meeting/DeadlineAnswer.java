@@ -1,0 +1,86 @@
+package cn.fuban.meeting;
+
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Understanding;
+import cn.fuban.deadline.Arithmetic;
+import cn.fuban.deadline.DueDate;
+import cn.fuban.meeting.MeetingDeadlineSkill.Anchored;
+import cn.fuban.workcalendar.Count;
+import cn.fuban.workcalendar.WorkCalendar;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The answer to a question for a date: the date with its weekday first, then what it is, the arithmetic, the article. */
+final class DeadlineAnswer {
+    private final Desk desk;
+    private final Arithmetic arithmetic;
+    private final WorkCalendar calendar;
+
+    DeadlineAnswer(Desk desk, Arithmetic arithmetic, WorkCalendar calendar) {
+        this.desk = desk;
+        this.arithmetic = arithmetic;
+        this.calendar = calendar;
+    }
+
+    /** One deadline with all its steps, or several as a list. At least one. */
+    Outcome of(Anchored anchor, List<DueDate> dates, ZonedDateTime now) {
+        DueDate first = dates.get(0);
+        Map<String, Object> values = new HashMap<>();
+        values.put("meeting", named(anchor, now.toLocalDate()));
+        values.put("name", first.definition().name());
+        values.put("date", desk.timeline().date(first, now.toLocalDate()));
+        values.put("close", desk.timeline().close(first));
+        values.put("rule", first.definition().rule().words());
+        values.put("soft", first.definition().rule().soft());
+        values.put("citation", first.definition().rule().citation());
+        values.put("steps", arithmetic.of(first));
+        values.put("over", !now.toInstant().isBefore(first.at()));
+        values.put("dates", desk.timeline().of(dates, now.toLocalDate()));
+        String key = dates.size() == 1 ? "deadline.one" : "deadline.several";
+        return Outcome.reply(desk.phrases().reply(key, values)).understood(understood(dates));
+    }
+
+    /** So many working days before or after the meeting, when no deadline was named. */
+    Outcome counted(Anchored anchor, int steps, LocalDate today) {
+        Count count = steps < 0
+                ? calendar.workdaysBefore(anchor.day().first(), -steps)
+                : calendar.workdaysAfter(anchor.day().last(), steps);
+        Map<String, Object> values = new HashMap<>();
+        values.put("meeting", named(anchor, today));
+        values.put("date", desk.timeline().date(count.target(), today));
+        values.put("steps", arithmetic.of(count));
+        return Outcome.reply(desk.phrases().reply("deadline.counted", values))
+                .understood(Understanding.dating(List.of(), List.of(count.target()), count.isProvisional()));
+    }
+
+    private String named(Anchored anchor, LocalDate today) {
+        String day = desk.timeline().date(anchor.day().first(), today);
+        return anchor.meeting()
+                .map(id -> desk.phrases()
+                        .text("deadline.known", Map.of("meeting", desk.kinds().title(id), "date", day)))
+                .orElseGet(() -> desk.phrases()
+                        .text(
+                                "deadline.supposed",
+                                Map.of(
+                                        "kind",
+                                        desk.kinds()
+                                                .find(anchor.kind())
+                                                .map(Kind::name)
+                                                .orElse(""),
+                                        "date",
+                                        day)));
+    }
+
+    private static Understanding understood(List<DueDate> dates) {
+        return Understanding.dating(
+                dates.stream()
+                        .map(due -> due.definition().rule().article())
+                        .distinct()
+                        .toList(),
+                dates.stream().map(DueDate::date).distinct().toList(),
+                dates.stream().anyMatch(DueDate::provisional));
+    }
+}

@@ -1,0 +1,85 @@
+package cn.fuban.meeting;
+
+import cn.fuban.config.ConfigFolder;
+import cn.fuban.config.ConfigNode;
+import cn.fuban.directory.Permission;
+import cn.fuban.directory.Role;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The kinds of meetings and what holds for all of them.
+ *
+ * @param usual the id of the kind that is meant when none is named
+ * @param askWhetherEnded when whoever planned a meeting is asked whether it has ended
+ */
+record Kinds(Map<String, Kind> byId, String usual, NoMeetingDays noMeetingDays, LocalTime askWhetherEnded) {
+    /** Days on which no meetings are held in principle (work:46), and where that is written. */
+    record NoMeetingDays(List<DayOfWeek> days, String citation) {
+        boolean include(LocalDate date) {
+            return days.contains(date.getDayOfWeek());
+        }
+    }
+
+    static Kinds read(ConfigFolder folder) {
+        ConfigNode file = folder.file("meetings.yaml");
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (ConfigNode node : file.list("kinds")) {
+            Kind kind = kind(node);
+            if (kinds.put(kind.id(), kind) != null)
+                node.problem("id", "\"" + kind.id() + "\" is used twice; give each kind an id of its own");
+        }
+        String usual = file.text("usual");
+        if (!kinds.containsKey(usual))
+            file.problem("usual", "\"" + usual + "\" is no kind; write one of " + kinds.keySet());
+        ConfigNode days = file.child("noMeetingDays");
+        return new Kinds(
+                kinds,
+                usual,
+                new NoMeetingDays(days.choices("days", DayOfWeek.class), days.text("citation")),
+                file.time("askWhetherEnded"));
+    }
+
+    Optional<Kind> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The kind of a meeting on record.
+     *
+     * @throws IllegalStateException if the configuration has dropped it
+     */
+    Kind of(MeetingId id) {
+        return find(id.kind()).orElseThrow(() -> new IllegalStateException("No kind of meeting " + id.kind()));
+    }
+
+    String title(MeetingId id) {
+        return of(id).title(id.number());
+    }
+
+    String tag(MeetingId id) {
+        return of(id).tag(id.number());
+    }
+
+    private static Kind kind(ConfigNode node) {
+        Permission plan = node.flag("viceMayorsPlan") ? Permission.PLAN_SPECIAL_MEETINGS : Permission.PLAN_MEETINGS;
+        return new Kind(
+                node.text("id"),
+                node.text("name"),
+                node.text("short"),
+                new Kind.People(node.choices("members", Role.class), node.choices("chairs", Role.class), plan),
+                node.choice("noMeetingDays", Severity.class) == Severity.WARN,
+                Duration.ofMinutes(node.integer("minutes")));
+    }
+
+    private enum Severity {
+        WARN,
+        MENTION
+    }
+}

@@ -1,0 +1,77 @@
+package cn.fuban.meeting;
+
+import cn.fuban.language.TimeExpression;
+import cn.fuban.language.Utterance;
+import cn.fuban.language.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The day or days of a meeting that a question names.
+ *
+ * @param first what comes before the meeting is counted from here
+ * @param last what comes after it is counted from here (A5)
+ */
+record MeetingDay(LocalDate first, LocalDate last) {
+    private static final Pattern HELD = Pattern.compile("开会|召开|开|散会|的会|会");
+    private static final Pattern YEAR_OR_WEEK = Pattern.compile("年|下|这|本");
+    private static final int RECENT_DAYS = 60;
+
+    private record Named(MeetingDay day, Words words) {}
+
+    /** Of several days the one that stands nearest to the words for the meeting. */
+    static Optional<MeetingDay> in(Utterance utterance) {
+        return nearest(utterance).map(Named::day);
+    }
+
+    /**
+     * The same, or the last such day instead of the next when a meeting of that day is known: whoever asks on Monday for
+     * the minutes of Friday's meeting means the Friday that was.
+     */
+    static Optional<MeetingDay> known(Utterance utterance, LocalDate today, Predicate<LocalDate> hasMeeting) {
+        return nearest(utterance).map(named -> {
+            LocalDate date = named.day.first;
+            boolean exact = YEAR_OR_WEEK.matcher(named.words.text()).find();
+            if (exact || !date.isAfter(today) || hasMeeting.test(date)) return named.day;
+            return Stream.of(date.minusWeeks(1), date.minusMonths(1), date.minusYears(1))
+                    .filter(earlier -> !earlier.isAfter(today) && earlier.isAfter(today.minusDays(RECENT_DAYS)))
+                    .filter(hasMeeting)
+                    .map(earlier -> new MeetingDay(earlier, earlier))
+                    .findFirst()
+                    .orElse(named.day);
+        });
+    }
+
+    private static Optional<Named> nearest(Utterance utterance) {
+        List<Integer> held = new ArrayList<>();
+        Matcher matcher = HELD.matcher(utterance.raw());
+        while (matcher.find()) held.add(matcher.start());
+        utterance.meetings().forEach(mention -> held.add(mention.words().start()));
+        return utterance.times().stream()
+                .flatMap(time -> named(time).stream())
+                .min(Comparator.comparing(named -> distance(named.words, held)));
+    }
+
+    private static int distance(Words words, List<Integer> held) {
+        return held.stream()
+                .mapToInt(at -> at < words.start() ? words.start() - at : Math.max(0, at - words.end()))
+                .min()
+                .orElse(0);
+    }
+
+    private static Optional<Named> named(TimeExpression time) {
+        if (time instanceof TimeExpression.Day day)
+            return Optional.of(new Named(new MeetingDay(day.date(), day.date()), day.words()));
+        if (time instanceof TimeExpression.Span span && span.from() != null && span.to() != null)
+            return Optional.of(
+                    new Named(new MeetingDay(span.from().date(), span.to().date()), span.words()));
+        return Optional.empty();
+    }
+}

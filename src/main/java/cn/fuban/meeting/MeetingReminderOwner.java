@@ -1,0 +1,108 @@
+package cn.fuban.meeting;
+
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Reminder;
+import cn.fuban.conversation.Reply;
+import cn.fuban.deadline.DueDate;
+import cn.fuban.reminder.ReminderOwner;
+import cn.fuban.reminder.Saying;
+import cn.fuban.store.Records;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what meetings have to remind of, if it is still so. */
+final class MeetingReminderOwner implements ReminderOwner {
+    private final Desk desk;
+    private final Stages stages;
+    private final ReminderWords words;
+
+    MeetingReminderOwner(Desk desk, Stages stages, ReminderWords words) {
+        this.desk = desk;
+        this.stages = stages;
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return MeetingReminders.OWNER;
+    }
+
+    @Override
+    public Optional<Saying> saying(Reminder reminder, ZonedDateTime now, Records records) {
+        return MeetingReminders.meetingOf(reminder, records).flatMap(meeting -> switch (reminder.stage()) {
+            case MeetingReminders.CHANGED -> changed(meeting, reminder.person(), now);
+            case MeetingReminders.ASK_WHETHER_ENDED -> askWhetherEnded(meeting, now);
+            case MeetingReminders.ASK_FOR_UNITS -> askForUnits(meeting, now);
+            case MeetingReminders.DONE -> done(reminder, meeting, now);
+            default -> duty(reminder, meeting, now);
+        });
+    }
+
+    /** Only what is open, only to those who owe it, and only the stage that has been reached. */
+    private Optional<Saying> duty(Reminder reminder, Meeting meeting, ZonedDateTime now) {
+        return desk.reminders()
+                .dutyOf(reminder, meeting)
+                .filter(duty -> duty.isOpen(now.toInstant()) && duty.isOf(reminder.person()))
+                .filter(duty -> stages.reached(duty, now.toInstant())
+                        .filter(stage -> stage.name().equals(reminder.stage()))
+                        .isPresent())
+                .map(duty -> new Saying(
+                        duty.due().at(), words.ofDuty(duty, now), keep(meeting.toldTo(reminder.person()), meeting)));
+    }
+
+    /** The difference to what this person knows, if there still is one. */
+    private Optional<Saying> changed(Meeting meeting, String person, ZonedDateTime now) {
+        Instant known = meeting.told().get(person);
+        if (known == null) return Optional.empty();
+        Appointment old = new Appointment(known, meeting.appointment().place());
+        if (meeting.state() == Meeting.State.CANCELLED)
+            return Optional.of(
+                    saying(words.ofCancellation(meeting, old, now), now, keep(meeting.forgottenBy(person), meeting)));
+        if (known.equals(meeting.appointment().start())) return Optional.empty();
+        Reply reply = words.ofMove(
+                meeting, old, datesOf(person, meeting, old), datesOf(person, meeting, meeting.appointment()), now);
+        return Optional.of(saying(reply, now, keep(meeting.toldTo(person), meeting)));
+    }
+
+    private List<DueDate> datesOf(String person, Meeting meeting, Appointment appointment) {
+        Meeting then = new Meeting(
+                meeting.id(), appointment, meeting.plannedBy(), meeting.state(), meeting.followUp(), meeting.told());
+        return desk.duties().of(then).stream()
+                .filter(duty -> duty.isOf(person))
+                .map(Duty::due)
+                .toList();
+    }
+
+    private Optional<Saying> askWhetherEnded(Meeting meeting, ZonedDateTime now) {
+        boolean due = meeting.isPlanned() && !meeting.appointment().start().isAfter(now.toInstant());
+        return due
+                ? Optional.of(saying(words.askingWhetherEnded(meeting, now), now, Outcome.nothing()))
+                : Optional.empty();
+    }
+
+    private Optional<Saying> askForUnits(Meeting meeting, ZonedDateTime now) {
+        boolean open = meeting.state() == Meeting.State.ENDED
+                && meeting.followUp().assignments().isEmpty();
+        return open ? Optional.of(saying(words.askingForUnits(meeting), now, Outcome.nothing())) : Optional.empty();
+    }
+
+    private Optional<Saying> done(Reminder reminder, Meeting meeting, ZonedDateTime now) {
+        return desk.reminders()
+                .dutyOf(reminder, meeting)
+                .flatMap(duty ->
+                        duty.done().map(done -> saying(words.ofReport(duty, done, now), now, Outcome.nothing())));
+    }
+
+    private static Saying saying(Reply words, ZonedDateTime now, Outcome effects) {
+        return new Saying(now.toInstant(), words, effects);
+    }
+
+    /** What a person has been told is kept only when it is new. */
+    private static Outcome keep(Meeting after, Meeting before) {
+        return after.equals(before)
+                ? Outcome.nothing()
+                : Outcome.nothing().save(Meeting.TYPE, after.id().key(), after);
+    }
+}

@@ -1,0 +1,183 @@
+package cn.fuban.meeting;
+
+import cn.fuban.conversation.AuditEntry;
+import cn.fuban.conversation.Dialogue;
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Skill;
+import cn.fuban.conversation.Turn;
+import cn.fuban.conversation.Understanding;
+import cn.fuban.language.Utterance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans a meeting: asks for what is missing, restates all of it on one card, and keeps it once that is confirmed. */
+final class PlanningSkill implements Skill {
+    private static final String CONFIRM = "confirm";
+    private static final String PLACE = "place";
+    private static final int LONGEST_PLACE = 20;
+
+    private final Desk desk;
+    private final MeetingRules rules;
+    private final PlanCard card;
+
+    PlanningSkill(Desk desk, MeetingRules rules, PlanCard card) {
+        this.desk = desk;
+        this.rules = rules;
+        this.card = card;
+    }
+
+    @Override
+    public String name() {
+        return "meeting-planning";
+    }
+
+    @Override
+    public Set<String> intents() {
+        return Set.of("meeting.schedule");
+    }
+
+    @Override
+    public Outcome answer(Turn turn) {
+        Optional<Refusal> denied = rules.anyPermission(turn.person());
+        if (denied.isPresent()) return desk.refuse(denied.get()).privately();
+        Utterance utterance = turn.utterance();
+        if (Assent.isButton(utterance.text())) return oldButton(turn);
+        Spoken spoken = Spoken.in(utterance);
+        if (spoken.foreign()) return desk.reply("plan.foreign");
+        Meetings meetings = Meetings.in(turn.records());
+        boolean known = spoken.number().isPresent()
+                && !meetings.where(Meeting::isPlanned).where(spoken::fits).all().isEmpty();
+        if (known) return Outcome.passOn("meeting.move");
+        Draft said = DraftReader.read(utterance);
+        return next(said.kind().isPresent() ? said : said.withKind(desk.kinds().usual()), meetings, turn);
+    }
+
+    @Override
+    public Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
+        Draft draft = Draft.of(dialogue.slots());
+        Meetings meetings = Meetings.in(turn.records());
+        if (dialogue.step().equals(CONFIRM)
+                && Assent.isGiven(
+                        turn.message().text(), card.button(id(draft, meetings)).sentence()))
+            return Optional.of(confirmed(draft, meetings, turn));
+        if (!Continuation.of(turn.utterance())) return Optional.empty();
+        Draft said = DraftReader.read(turn.utterance());
+        if (said.isEmpty() && dialogue.step().equals(PLACE))
+            said = place(turn.message().text());
+        return said.isEmpty() ? Optional.empty() : Optional.of(next(draft.with(said), meetings, turn));
+    }
+
+    /** Asks for the first thing that is missing, or shows the card. */
+    private Outcome next(Draft draft, Meetings meetings, Turn turn) {
+        Optional<Kind> kind = draft.kind().flatMap(desk.kinds()::find);
+        if (kind.isEmpty()) return desk.reply("plan.foreign");
+        Optional<Refusal> denied = rules.permission(turn.person(), kind.get());
+        if (denied.isPresent()) return desk.refuse(denied.get()).privately();
+        List<String> missing = draft.missing();
+        if (!missing.isEmpty()) return ask(missing.get(0), draft, turn);
+        Meeting meeting = meeting(draft, meetings, turn);
+        Optional<Refusal> refusal =
+                rules.planning(turn.person(), meeting.id(), meeting.appointment(), meetings, now(turn));
+        if (refusal.isPresent()) return again(refusal.get(), draft, turn);
+        return Outcome.reply(card.of(meeting, draft.number().isEmpty(), meetings, turn.now()))
+                .asking(dialogue(CONFIRM, draft.withNumber(meeting.id().number()), turn))
+                .understood(understood(draft, meeting))
+                .privately();
+    }
+
+    private Outcome confirmed(Draft draft, Meetings meetings, Turn turn) {
+        Meeting meeting = meeting(draft, meetings, turn);
+        Optional<Refusal> refusal =
+                rules.planning(turn.person(), meeting.id(), meeting.appointment(), meetings, now(turn));
+        if (refusal.isPresent()) return again(refusal.get(), draft, turn);
+        return desk.reminders()
+                .change(Optional.empty(), meeting, now(turn))
+                .saying(card.planned(meeting, turn.now()))
+                .record(new AuditEntry(
+                        now(turn),
+                        turn.person().id().value(),
+                        "meeting.planned",
+                        meeting.id().key(),
+                        ""))
+                .understood(understood(draft, meeting))
+                .ending()
+                .privately();
+    }
+
+    /** What stands in the way can be said anew; the rest is kept. */
+    private Outcome again(Refusal refusal, Draft draft, Turn turn) {
+        if (refusal.key().equals("permission"))
+            return desk.refuse(refusal).ending().privately();
+        return desk.refuse(refusal).asking(dialogue(CONFIRM, draft, turn)).privately();
+    }
+
+    private Outcome ask(String slot, Draft draft, Turn turn) {
+        Map<String, String> values = new HashMap<>();
+        values.put(
+                "kind",
+                desk.kinds().find(draft.kind().orElseThrow()).orElseThrow().name());
+        values.put(
+                "date",
+                draft.date()
+                        .map(date -> desk.timeline().date(date, turn.today()))
+                        .orElse(""));
+        return Outcome.reply(desk.phrases().reply("plan.ask." + slot, values))
+                .asking(dialogue(slot, draft, turn))
+                .understood(new Understanding(
+                        Map.copyOf(draft.slots()), draft.missing(), List.of(), dates(draft), false, false))
+                .privately();
+    }
+
+    /** A card that is no longer open: what has become of its meeting. */
+    private Outcome oldButton(Turn turn) {
+        Meetings meetings = Meetings.in(turn.records());
+        Spoken spoken = Spoken.in(turn.utterance());
+        Optional<Meeting> meeting = meetings.where(spoken::fits).where(Meeting::isPlanned).all().stream()
+                .filter(found -> spoken.number().isPresent())
+                .findFirst();
+        return meeting.map(found -> Outcome.reply(card.planned(found, turn.now())))
+                .orElseGet(() -> desk.reply("plan.nothing"))
+                .privately();
+    }
+
+    private Meeting meeting(Draft draft, Meetings meetings, Turn turn) {
+        MeetingId id = id(draft, meetings);
+        Meeting fresh = Meeting.planned(
+                id, draft.settled(desk.zone()), turn.person().id().value());
+        return meetings.find(id).map(fresh::following).orElse(fresh);
+    }
+
+    private static MeetingId id(Draft draft, Meetings meetings) {
+        String kind = draft.kind().orElseThrow();
+        return new MeetingId(kind, draft.number().orElseGet(() -> meetings.nextNumber(kind)));
+    }
+
+    private Draft place(String text) {
+        String place = text.strip().replaceFirst("^(就)?(在|到|用)", "").replaceFirst("[吧开。.!\\s]+$", "");
+        return place.isEmpty() || place.length() > LONGEST_PLACE ? Draft.EMPTY : Draft.EMPTY.withPlace(place);
+    }
+
+    private Dialogue dialogue(String step, Draft draft, Turn turn) {
+        return new Dialogue(name(), step, draft.slots(), now(turn));
+    }
+
+    private Understanding understood(Draft draft, Meeting meeting) {
+        Map<String, Object> slots = new HashMap<>(draft.slots());
+        slots.put("number", meeting.id().number());
+        boolean provisional = desk.duties().timeline(meeting).stream().anyMatch(due -> due.provisional());
+        return new Understanding(slots, List.of(), List.of(), dates(draft), provisional, false);
+    }
+
+    private static List<LocalDate> dates(Draft draft) {
+        return draft.date().stream().toList();
+    }
+
+    private static Instant now(Turn turn) {
+        return turn.now().toInstant();
+    }
+}

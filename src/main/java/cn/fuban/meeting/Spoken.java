@@ -1,0 +1,55 @@
+package cn.fuban.meeting;
+
+import cn.fuban.language.MeetingMention;
+import cn.fuban.language.NumberMention;
+import cn.fuban.language.Utterance;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How somebody speaks of a meeting.
+ *
+ * @param kind the id of its kind
+ * @param number which one of its kind
+ * @param foreign a meeting was named that is none of ours
+ */
+record Spoken(Optional<String> kind, Optional<Integer> number, boolean foreign) {
+    /** Such as 45次 or 第45次, with no name of a meeting. */
+    private static final Pattern BARE_NUMBER = Pattern.compile("第?\\s*(\\d{1,4})\\s*次");
+
+    static Spoken in(Utterance utterance) {
+        Optional<MeetingMention> ours = utterance.meetings().stream()
+                .filter(mention -> mention.kind() != null)
+                .findFirst();
+        Optional<Integer> number = ours.flatMap(mention -> Optional.ofNullable(mention.number()));
+        return new Spoken(
+                ours.flatMap(mention -> Optional.ofNullable(mention.kind())),
+                number.or(() -> bareNumber(utterance)),
+                ours.isEmpty() && utterance.meeting().isPresent());
+    }
+
+    boolean isNamed() {
+        return kind.isPresent() || number.isPresent();
+    }
+
+    /** Whether this meeting can be meant. */
+    boolean fits(Meeting meeting) {
+        return fits(meeting.id());
+    }
+
+    boolean fits(MeetingId id) {
+        return kind.map(id.kind()::equals).orElse(true)
+                && number.map(n -> n == id.number()).orElse(true);
+    }
+
+    private static Optional<Integer> bareNumber(Utterance utterance) {
+        Matcher matcher = BARE_NUMBER.matcher(utterance.text());
+        if (matcher.find()) return Optional.of(Integer.valueOf(matcher.group(1)));
+        return utterance.numbers().stream()
+                .filter(NumberMention::ordinal)
+                .filter(number -> number.value() < 10_000)
+                .map(NumberMention::value)
+                .findFirst();
+    }
+}

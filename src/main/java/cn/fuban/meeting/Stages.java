@@ -1,0 +1,32 @@
+package cn.fuban.meeting;
+
+import cn.fuban.deadline.Deadlines;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** When somebody is reminded of a duty. */
+final class Stages {
+    private final Deadlines deadlines;
+
+    Stages(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** All stages of a duty in order; whoever is given something to do hears of it at once. */
+    List<Stage> of(Duty duty) {
+        List<Stage> stages = new ArrayList<>();
+        duty.assignment().ifPresent(given -> stages.add(new Stage(Stage.GIVEN, given.since())));
+        for (int workdays : duty.definition().care().remind())
+            stages.add(new Stage(Stage.morning(workdays), deadlines.morning(duty.due(), workdays)));
+        stages.sort(Comparator.comparing(Stage::moment));
+        return stages;
+    }
+
+    /** The stage that a duty has reached. Only that one speaks: what came before it is no longer worth saying. */
+    Optional<Stage> reached(Duty duty, Instant now) {
+        return of(duty).stream().filter(stage -> !stage.moment().isAfter(now)).reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,96 @@
+package cn.fuban.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fuban.directory.Directory;
+import cn.fuban.directory.Person;
+import cn.fuban.directory.StaffId;
+import cn.fuban.language.Language;
+import cn.fuban.language.RankedIntent;
+import cn.fuban.language.Utterance;
+import cn.fuban.store.Commit;
+import cn.fuban.store.RecordType;
+import cn.fuban.store.Records;
+import cn.fuban.store.Store;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Talks to skills as the shell does, with a dialogue kept and every outcome committed, for an intent that is given. */
+public final class TestTalk {
+    private static final RecordType<Dialogue> DIALOGUES = Conversation.DIALOGUES;
+
+    private final Store store;
+    private final Directory directory;
+    private final Language language;
+    private final List<Skill> skills;
+    private final Clock clock;
+    private int messages;
+
+    public TestTalk(Store store, Directory directory, Language language, List<Skill> skills, Clock clock) {
+        this.store = store;
+        this.directory = directory;
+        this.language = language;
+        this.skills = skills;
+        this.clock = clock;
+    }
+
+    /** What is answered; the intent counts only when no open dialogue takes the words. */
+    public Outcome say(String who, String intent, String text) {
+        Records records = store.records();
+        Turn turn = turn(who, intent, text, records);
+        Optional<Dialogue> open = records.find(DIALOGUES, who);
+        Outcome outcome = open.flatMap(dialogue -> named(dialogue.skill()).resume(turn, dialogue))
+                .orElseGet(() -> answer(turn, intent));
+        Outcome kept = switch (outcome.change()) {
+            case KEEP -> outcome;
+            case OPEN -> outcome.save(DIALOGUES, who, outcome.dialogue().orElseThrow());
+            case END -> outcome.remove(DIALOGUES, who);
+        };
+        Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
+        assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
+        return outcome;
+    }
+
+    private Outcome answer(Turn turn, String intent) {
+        Outcome outcome = skills.stream()
+                .filter(skill -> skill.intents().contains(intent))
+                .findFirst()
+                .orElseThrow()
+                .answer(turn);
+        Optional<String> other = outcome.otherIntent();
+        if (other.isEmpty()) return outcome;
+        boolean known = skills.stream().anyMatch(skill -> skill.intents().contains(other.get()));
+        return known
+                ? answer(turn.as(intent(other.get())), other.get())
+                : Outcome.reply(new Reply("passed on", "passed on to " + other.get()));
+    }
+
+    private Skill named(String name) {
+        return skills.stream()
+                .filter(skill -> skill.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Turn turn(String who, String intent, String text, Records records) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        Utterance utterance = language.read(text, now.toLocalDateTime());
+        Person person = directory.person(new StaffId(who)).orElseThrow();
+        IncomingMessage message = new IncomingMessage(
+                "test-" + messages,
+                Chat.direct(who),
+                who,
+                IncomingMessage.Kind.TEXT,
+                text,
+                now.toInstant(),
+                Optional.empty());
+        return new Turn(message, person, utterance, intent(intent), now, records);
+    }
+
+    private static RankedIntent intent(String name) {
+        return new RankedIntent(name, name, 1, Map.of());
+    }
+}

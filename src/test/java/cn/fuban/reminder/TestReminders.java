@@ -1,0 +1,45 @@
+package cn.fuban.reminder;
+
+import cn.fuban.config.Messages;
+import cn.fuban.conversation.Delivery;
+import cn.fuban.conversation.Outcomes;
+import cn.fuban.store.Entry;
+import cn.fuban.store.Store;
+import cn.fuban.store.WorkQueue;
+import cn.fuban.workcalendar.OfficeHours;
+import java.time.Clock;
+import java.util.List;
+
+/** Ticks and works once, and shows what goes out, for tests of the features that remind. */
+public final class TestReminders {
+    private final Store store;
+    private final Clock clock;
+    private final DueReminders due;
+
+    public TestReminders(
+            Store store, Outcomes outcomes, ReminderOwner owner, OfficeHours hours, Messages messages, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.due = new DueReminders(
+                store, outcomes, new Remarks(List.of(owner), hours), new Digest(messages), hours, clock);
+    }
+
+    /** Deals with everything that is due by now. */
+    public void tick() {
+        while (store.fireDue(clock.instant()) > 0) due.take(read(Store.FIRED));
+    }
+
+    /** What has been put into the outbox since the last time. */
+    public List<Delivery> sent() {
+        return read(Delivery.OUTBOX).stream()
+                .map(entry -> store.json().read(entry.payload(), Delivery.class))
+                .toList();
+    }
+
+    private List<Entry> read(String stream) {
+        try (WorkQueue queue = store.queue(stream, "reminders", "test")) {
+            List<Entry> first = queue.read(1000);
+            return first.isEmpty() ? queue.read(1000) : first;
+        }
+    }
+}
