@@ -113,7 +113,7 @@ final class Conversation {
         return new Reply(messages.say("conversation." + key + ".title"), messages.say("conversation." + key + ".text"));
     }
 
-    private static Outcome keepDialogue(Outcome outcome, String place, Optional<Dialogue> open) {
+    static Outcome keepDialogue(Outcome outcome, String place, Optional<Dialogue> open) {
         return switch (outcome.change()) {
             case KEEP -> outcome;
             case OPEN -> outcome.save(DIALOGUES, place, outcome.dialogue().orElseThrow());

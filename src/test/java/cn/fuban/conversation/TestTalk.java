@@ -44,11 +44,7 @@ public final class TestTalk {
         Optional<Dialogue> open = records.find(DIALOGUES, who);
         Outcome outcome = open.flatMap(dialogue -> named(dialogue.skill()).resume(turn, dialogue))
                 .orElseGet(() -> answer(turn, intent));
-        Outcome kept = switch (outcome.change()) {
-            case KEEP -> outcome;
-            case OPEN -> outcome.save(DIALOGUES, who, outcome.dialogue().orElseThrow());
-            case END -> outcome.remove(DIALOGUES, who);
-        };
+        Outcome kept = Conversation.keepDialogue(outcome, who, open);
         Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
         return outcome;
