@@ -60,6 +60,9 @@ final class Characters {
     }
 
     private String even(String character) {
+        if (character.length() == 1 && isPlain(character.charAt(0))) {
+            return simplified.getOrDefault((int) character.charAt(0), character);
+        }
         StringBuilder even = new StringBuilder();
         Normalizer.normalize(character, Normalizer.Form.NFKC).codePoints().forEach(point -> {
             if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
@@ -71,6 +74,11 @@ final class Characters {
             }
         });
         return even.toString();
+    }
+
+    /** A Chinese character or a visible ASCII one, which has no other form. */
+    private static boolean isPlain(char c) {
+        return (c >= '\u4E00' && c <= '\u9FFF') || (c > ' ' && c < '\u007F');
     }
 
     private static boolean isDash(int point) {

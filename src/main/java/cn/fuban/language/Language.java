@@ -3,49 +3,42 @@ package cn.fuban.language;
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** Reads messages. Never throws, whatever the text. */
+/** Reads messages and ranks what they may want. Never throws, whatever the text. */
 public final class Language {
-    private final Normaliser normaliser;
-    private final TimeReader times;
-    private final MeetingReader meetings;
+    /** Examples are read as on this working day; which day it is does not matter to what they want. */
+    private static final LocalDateTime LEARNT_ON = LocalDateTime.of(2026, 11, 23, 10, 0);
 
-    private Language(Normaliser normaliser, TimeReader times, MeetingReader meetings) {
-        this.normaliser = normaliser;
-        this.times = times;
-        this.meetings = meetings;
+    private final Reader reader;
+    private final Features features;
+    private final IntentRanker ranker;
+    private final double sureFrom;
+
+    private Language(Reader reader, Features features, IntentRanker ranker, double sureFrom) {
+        this.reader = reader;
+        this.features = features;
+        this.ranker = ranker;
+        this.sureFrom = sureFrom;
     }
 
-    /** Reads the vocabulary of {@code language} and the intents of {@code intents}. */
+    /** Reads the vocabulary of {@code language} and learns the intents of {@code intents}. */
     public static Language read(ConfigFolder folder, WorkCalendar calendar) {
-        TimeWords words = TimeWords.read(folder);
-        return new Language(
-                Normaliser.read(folder), new TimeReader(words, calendar), MeetingReader.read(folder, words));
+        Reader reader = Reader.read(folder, calendar);
+        Features features = new Features(Cues.read(folder));
+        IntentRanker ranker = IntentRanker.train(
+                IntentFiles.read(folder),
+                example -> features.of(reader.read(example, LEARNT_ON).shape()));
+        int sureFrom = folder.file("language/cues.yaml").integer("sureFromPercent");
+        return new Language(reader, features, ranker, sureFrom / 100.0);
     }
 
     /** What the text says, as said at {@code now}. */
     public Utterance read(String text, LocalDateTime now) {
-        WordTable.Replaced normal = normaliser.read(text);
-        NormalText even = normal.text();
-        List<Match<TimeExpression>> time = times.read(even, now);
-        List<Match<MeetingMention>> meeting = meetings.meetings(even);
-        List<Match<?>> taken =
-                Stream.<Match<?>>concat(time.stream(), meeting.stream()).toList();
-        return new Utterance(
-                text,
-                even.text(),
-                now,
-                normal.corrections(),
-                time.stream().map(Match::value).toList(),
-                NumberReader.read(even, taken).stream().map(Match::value).toList(),
-                meeting.stream().map(Match::value).toList(),
-                meetings.places(even).stream().map(even::words).toList());
+        return reader.read(text, now);
     }
 
     /** All declared intents for the message, the likeliest first. */
     public Ranking rank(Utterance utterance) {
-        return new Ranking(List.of(), 1);
+        return new Ranking(ranker.rank(utterance.text(), features.of(utterance.shape())), sureFrom);
     }
 }

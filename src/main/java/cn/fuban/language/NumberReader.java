@@ -7,7 +7,7 @@ import java.util.List;
 final class NumberReader {
     private NumberReader() {}
 
-    static List<Match<NumberMention>> read(NormalText text, List<Match<?>> taken) {
+    static List<Match<NumberMention>> read(NormalText text, List<Match<Tag>> taken) {
         List<Match<NumberMention>> found = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
             int here = at;

@@ -11,7 +11,7 @@ final class Numbers {
     private static final int MOST_DIGITS = 9;
 
     /** A number, always up to its last numeral, so that 25 is never read as 2. */
-    static final Phrase<Integer> NUMBER = Numbers::read;
+    static final Phrase<Integer> NUMBER = Phrase.of("0123456789" + NUMERALS, Numbers::read);
 
     private Numbers() {}
 

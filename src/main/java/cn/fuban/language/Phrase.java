@@ -1,10 +1,12 @@
 package cn.fuban.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,14 +20,28 @@ import java.util.stream.Stream;
  *
  * @param <T> the meaning
  */
-@FunctionalInterface
-interface Phrase<T> {
+final class Phrase<T> {
+    private final Beginning beginning;
+    private final Ways<T> ways;
+
+    private Phrase(Beginning beginning, Ways<T> ways) {
+        this.beginning = beginning;
+        this.ways = ways;
+    }
+
+    /** All ways of reading something that begin exactly at a place. */
+    @FunctionalInterface
+    interface Ways<T> {
+        List<Match<T>> at(String text, int start);
+    }
 
     /** All ways of reading this phrase that begin exactly here. */
-    List<Match<T>> at(String text, int start);
+    List<Match<T>> at(String text, int start) {
+        return beginning.isAt(text, start) ? ways.at(text, start) : List.of();
+    }
 
     /** The longest way; of several equally long ones the first. */
-    default Optional<Match<T>> longest(String text, int start) {
+    Optional<Match<T>> longest(String text, int start) {
         Match<T> longest = null;
         for (Match<T> match : at(text, start)) {
             if (longest == null || match.end() > longest.end()) {
@@ -35,22 +51,28 @@ interface Phrase<T> {
         return Optional.ofNullable(longest);
     }
 
+    /** Whatever is read by hand, if it begins with one of the characters. */
+    static <T> Phrase<T> of(String firstCharacters, Ways<T> ways) {
+        BitSet first = new BitSet();
+        firstCharacters.chars().forEach(first::set);
+        return new Phrase<>(new Beginning(first, false), ways);
+    }
+
     /** Any of the words, with its meaning. */
     static <T> Phrase<T> words(Map<String, T> meanings) {
         Map<Character, List<Map.Entry<String, T>>> byFirst = meanings.entrySet().stream()
                 .collect(Collectors.groupingBy(entry -> entry.getKey().charAt(0)));
-        return (text, start) -> {
+        String firstCharacters = byFirst.keySet().stream().map(String::valueOf).collect(Collectors.joining());
+        return of(firstCharacters, (text, start) -> {
             List<Match<T>> matches = new ArrayList<>(2);
-            List<Map.Entry<String, T>> candidates =
-                    start < text.length() ? byFirst.getOrDefault(text.charAt(start), List.of()) : List.of();
-            for (Map.Entry<String, T> word : candidates) {
+            for (Map.Entry<String, T> word : byFirst.getOrDefault(text.charAt(start), List.of())) {
                 if (text.startsWith(word.getKey(), start)) {
-                    matches.add(new Match<>(
-                            word.getValue(), start, start + word.getKey().length()));
+                    int end = start + word.getKey().length();
+                    matches.add(new Match<>(word.getValue(), start, end));
                 }
             }
             return matches;
-        };
+        });
     }
 
     /** Any of the words, separated by spaces. */
@@ -58,14 +80,21 @@ interface Phrase<T> {
         return words(Stream.of(words.split(" ")).distinct().collect(Collectors.toMap(word -> word, word -> word)));
     }
 
+    /** One space. */
+    static Phrase<String> space() {
+        return words(Map.of(" ", " "));
+    }
+
     /** Any of the phrases. */
     @SafeVarargs
     static <T> Phrase<T> any(Phrase<? extends T>... phrases) {
         List<Phrase<? extends T>> all = new ArrayList<>();
+        Beginning beginning = Beginning.NONE;
         for (Phrase<? extends T> phrase : phrases) {
             all.add(phrase);
+            beginning = beginning.or(phrase.beginning);
         }
-        return (text, start) -> {
+        return new Phrase<>(beginning, (text, start) -> {
             List<Match<T>> matches = new ArrayList<>(2);
             for (Phrase<? extends T> phrase : all) {
                 for (Match<? extends T> match : phrase.at(text, start)) {
@@ -73,96 +102,98 @@ interface Phrase<T> {
                 }
             }
             return matches;
-        };
+        });
     }
 
     /** One phrase after the other. */
     static <A, B, T> Phrase<T> both(Phrase<A> first, Phrase<B> second, BiFunction<A, B, T> meaning) {
-        return (text, start) -> {
-            List<Match<T>> matches = List.of();
+        return new Phrase<>(first.beginning.then(second.beginning), (text, start) -> {
+            List<Match<T>> matches = new ArrayList<>(2);
             for (Match<A> a : first.at(text, start)) {
                 for (Match<B> b : second.at(text, a.end())) {
-                    matches = matches.isEmpty() ? new ArrayList<>(2) : matches;
                     matches.add(new Match<>(meaning.apply(a.value(), b.value()), start, b.end()));
                 }
             }
             return matches;
-        };
+        });
     }
 
     /** This phrase with another meaning. */
-    default <R> Phrase<R> as(Function<T, R> meaning) {
-        return (text, start) -> {
-            List<Match<R>> matches = List.of();
+    <R> Phrase<R> as(Function<T, R> meaning) {
+        return new Phrase<>(beginning, (text, start) -> {
+            List<Match<R>> matches = new ArrayList<>(2);
             for (Match<T> match : at(text, start)) {
-                matches = matches.isEmpty() ? new ArrayList<>(2) : matches;
                 matches.add(match.with(meaning.apply(match.value())));
             }
             return matches;
-        };
+        });
     }
 
     /** This phrase and then another that adds nothing to the meaning. */
-    default Phrase<T> then(Phrase<?> closing) {
+    Phrase<T> then(Phrase<?> closing) {
         return both(this, closing, (value, nothing) -> value);
     }
 
     /** Another phrase, and before it this one, which adds nothing to the meaning. */
-    default <R> Phrase<R> before(Phrase<R> rest) {
+    <R> Phrase<R> before(Phrase<R> rest) {
         return both(this, rest, (nothing, value) -> value);
     }
 
     /** This phrase, or nothing. */
-    default Phrase<Optional<T>> maybe() {
-        return (text, start) -> {
+    Phrase<Optional<T>> maybe() {
+        return new Phrase<>(beginning.orNothing(), (text, start) -> {
             List<Match<Optional<T>>> matches = new ArrayList<>(2);
             matches.add(new Match<>(Optional.empty(), start, start));
             at(text, start).forEach(match -> matches.add(match.with(Optional.of(match.value()))));
             return matches;
-        };
+        });
     }
 
     /** This phrase where its meaning is acceptable. */
-    default Phrase<T> where(Predicate<T> acceptable) {
-        return (text, start) -> at(text, start).stream()
-                .filter(match -> acceptable.test(match.value()))
-                .toList();
-    }
-
-    /** One space. */
-    static Phrase<String> space() {
-        return words(Map.of(" ", " "));
+    Phrase<T> where(Predicate<T> acceptable) {
+        return whereMatch((text, match) -> acceptable.test(match.value()));
     }
 
     /** This phrase, with a space before and behind it or not. */
-    default Phrase<T> spaced() {
+    Phrase<T> spaced() {
         return space().maybe().before(this).then(space().maybe());
     }
 
     /** This phrase between two marks. */
-    default Phrase<T> inside(String opening, String closing) {
+    Phrase<T> inside(String opening, String closing) {
         return word(opening).before(this).then(word(closing));
     }
 
     /** This phrase where none of the words, separated by spaces, follows. */
-    default Phrase<T> notBefore(String words) {
+    Phrase<T> notBefore(String words) {
         Phrase<String> forbidden = word(words);
-        return (text, start) -> at(text, start).stream()
-                .filter(match -> forbidden.at(text, match.end()).isEmpty())
-                .toList();
+        return whereMatch((text, match) -> forbidden.at(text, match.end()).isEmpty());
     }
 
     /** This phrase where none of the words, separated by spaces, stands before it. */
-    default Phrase<T> notAfter(String words) {
+    Phrase<T> notAfter(String words) {
         List<String> forbidden = List.of(words.split(" "));
-        return (text, start) -> forbidden.stream().anyMatch(word -> text.startsWith(word, start - word.length()))
-                ? List.of()
-                : at(text, start);
+        return whereMatch((text, match) ->
+                forbidden.stream().noneMatch(word -> text.startsWith(word, match.start() - word.length())));
     }
 
     /** This phrase with the place where it stands. */
-    default Phrase<Match<T>> placed() {
-        return (text, start) ->
-                at(text, start).stream().map(match -> match.with(match)).toList();
+    Phrase<Match<T>> placed() {
+        return new Phrase<>(
+                beginning,
+                (text, start) ->
+                        at(text, start).stream().map(match -> match.with(match)).toList());
+    }
+
+    private Phrase<T> whereMatch(BiPredicate<String, Match<T>> acceptable) {
+        return new Phrase<>(beginning, (text, start) -> {
+            List<Match<T>> matches = new ArrayList<>(2);
+            for (Match<T> match : at(text, start)) {
+                if (acceptable.test(text, match)) {
+                    matches.add(match);
+                }
+            }
+            return matches;
+        });
     }
 }

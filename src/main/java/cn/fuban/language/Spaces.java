@@ -56,6 +56,6 @@ final class Spaces {
     }
 
     static boolean isChinese(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return Character.isIdeographic(c);
     }
 }

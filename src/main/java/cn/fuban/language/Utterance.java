@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  *
  * @param raw the text as it was typed
  * @param text the text with width, script, spaces, dialect and typing errors evened out
+ * @param shape the text with signs of the private use area for times, meetings, names and numbers: what the ranking of
+ *     intents sees
  * @param now the local time at which it was said
  * @param corrections the words that were read as others
  * @param times everything about time, in the order said
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 public record Utterance(
         String raw,
         String text,
+        String shape,
         LocalDateTime now,
         List<Correction> corrections,
         List<TimeExpression> times,

@@ -41,10 +41,11 @@ final class WrittenDates {
     }
 
     private static Phrase<Integer> digits(int least, int most, int greatest) {
-        return (text, start) -> Numbers.NUMBER.at(text, start).stream()
-                .filter(match -> Numbers.isDigit(text.charAt(start)))
-                .filter(match -> match.end() - start >= least && match.end() - start <= most)
-                .filter(match -> match.value() >= 1 && match.value() <= greatest)
-                .toList();
+        return Phrase.of(
+                "0123456789",
+                (text, start) -> Numbers.NUMBER.at(text, start).stream()
+                        .filter(match -> match.end() - start >= least && match.end() - start <= most)
+                        .filter(match -> match.value() >= 1 && match.value() <= greatest)
+                        .toList());
     }
 }
