@@ -37,7 +37,7 @@ final class RulesSkill implements Skill {
 
     @Override
     public Set<String> intents() {
-        return Set.of("rules.question", "rules.article", "rules.feedback");
+        return Set.of("rules.question", "rules.article", "feedback.wrong");
     }
 
     @Override
