@@ -43,7 +43,7 @@ class ControlProblems {
 
     @ExceptionHandler
     ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException e) {
-        return Problem.badRequest("“" + e.getName() + "”不能是“" + e.getValue() + "”，要写一个数。");
+        return Problem.badRequest("“" + e.getName() + "”不能是“" + e.getValue() + "”。");
     }
 
     @ExceptionHandler

@@ -23,29 +23,29 @@ class Speaking {
         this.clock = clock;
     }
 
-    /** Says something new; the answer is its msgId. */
-    String say(Speech speech) {
-        return say(speech, newMsgId(), true);
-    }
-
     /**
-     * Says something under this msgId; one that was used before makes DingTalk deliver the first message again.
+     * Says something new; the answer is its msgId.
      *
      * @param toBot whether the bot gets it: always in direct chat, in a group when it is mentioned
      */
-    String say(Speech speech, String msgId, boolean toBot) {
+    String say(Speech speech, boolean toBot) {
+        return say(speech, toBot, "msg" + newKey() + "==");
+    }
+
+    /** Says something under this msgId; one that was used before makes DingTalk deliver the first message again. */
+    String say(Speech speech, boolean toBot, String msgId) {
         String delivery = UUID.randomUUID().toString();
-        journal.recordIf(() -> Optional.of(
-                sayings.withMsgId(msgId).isPresent()
-                        ? new Fact.SaidAgain(msgId, delivery)
-                        : new Fact.Said(msgId, newKey(), toBot ? delivery : null, speech, clock.instant())));
+        journal.recordIf(() -> sayings.withMsgId(msgId)
+                .map(first -> again(first, delivery))
+                .orElseGet(() ->
+                        Optional.of(new Fact.Said(msgId, newKey(), toBot ? delivery : null, speech, clock.instant()))));
         waiting.lookAgain();
         pusher.push(delivery);
         return msgId;
     }
 
-    static String newMsgId() {
-        return "msg" + newKey() + "==";
+    private static Optional<Fact> again(Fact.Said first, String delivery) {
+        return first.delivery() == null ? Optional.empty() : Optional.of(new Fact.SaidAgain(first.msgId(), delivery));
     }
 
     private static String newKey() {

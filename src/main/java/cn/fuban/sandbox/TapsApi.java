@@ -52,7 +52,7 @@ class TapsApi {
 
     private ResponseEntity<Object> tap(String by, PhoneMessage message, Button button) {
         Map<String, String> effect = button.says()
-                .map(text -> Map.of("msgId", speaking.say(Speech.text(by, message.conversation(), text))))
+                .map(text -> Map.of("msgId", speaking.say(Speech.text(by, message.conversation(), text), true)))
                 .orElseGet(() -> Map.of("opens", button.url()));
         return ResponseEntity.accepted().body(effect);
     }

@@ -68,7 +68,10 @@ public final class WorkQueue implements AutoCloseable {
                     1);
         } catch (RedisCommandExecutionException e) {
             String message = String.valueOf(e.getMessage());
-            if (!message.startsWith("NOGROUP") && !message.contains("no such key")) throw Redis.unavailable(e);
+            boolean gone = message.startsWith("NOGROUP")
+                    || message.startsWith("UNBLOCKED") // cleared while this worker waited
+                    || message.contains("no such key");
+            if (!gone) throw Redis.unavailable(e);
             createGroup();
             return List.of();
         } catch (RedisException e) {

@@ -3,6 +3,9 @@ package cn.fuban.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,7 @@ class ControlApiTests {
                 "/messages   | {\"from\":\"lisiyuan\"}                                             | 400 | text",
                 "/messages   | {\"from\":\"lisiyuan\",\"text\":\"x\",\"kind\":\"video\"}           | 400 | video",
                 "/messages   | {\"from\":\"lisiyuan\",\"text\":\"x\",\"conversation\":\"cid-x\"}   | 400 | cid-x",
-                "/messages   | {\"from\":\"xieting\",\"text\":\"x\",\"conversation\":\"cid-office\"} | 400 | cid-office",
+                "/messages   | {\"from\":\"xieting\",\"text\":\"x\",\"conversation\":\"cid-office\"} | 400 | 不在群",
                 "/messages   | {\"from\":\"lisiyuan\",\"kind\":\"file\",\"fileName\":\"a.pdf\"}    | 400 | content",
                 "/messages   | {\"from\":\"lisiyuan\",\"kind\":\"file\",\"fileName\":\"a.pdf\",\"content\":\"!\"} | 400 | Base64",
                 "/messages   | {\"from\":\"lisiyuan\",\"kind\":\"voice\",\"text\":\"x\",\"conversation\":\"cid-office\"} | 400 | 群",
@@ -109,6 +112,21 @@ class ControlApiTests {
     }
 
     @Test
+    void namesMayNotFillAFrame() {
+        for (String field : List.of("from", "msgId")) {
+            Map<String, String> message = new HashMap<>(Map.of("from", "lisiyuan", "text", "x"));
+            message.put(field, "x".repeat(201));
+            assertThat(sandbox.post("/sandbox/api/messages", message).status()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void tenMegabytesAreTheLimitOfAFile() {
+        assertThat(file(10 << 20).status()).isEqualTo(202);
+        assertThat(file((10 << 20) + 1).text("detail")).contains("10 MB");
+    }
+
+    @Test
     void aboutNamesTheDistrict() {
         RunningSandbox.Answer answer = sandbox.get("/sandbox/api/about");
         assertThat(answer.text("district")).isNotEmpty();
@@ -117,6 +135,13 @@ class ControlApiTests {
 
     private RunningSandbox.Answer message(String text) {
         return sandbox.post("/sandbox/api/messages", Map.of("from", "lisiyuan", "text", text));
+    }
+
+    private RunningSandbox.Answer file(int bytes) {
+        String content = Base64.getEncoder().encodeToString(new byte[bytes]);
+        return sandbox.post(
+                "/sandbox/api/messages",
+                Map.of("from", "lisiyuan", "kind", "file", "fileName", "a.docx", "content", content));
     }
 
     private static JsonNode find(JsonNode list, String field, String value) {

@@ -129,6 +129,15 @@ class PhoneTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whatWasNotForTheBotIsNotDeliveredToItAgainEither() throws Exception {
+        Map<String, Object> message = Map.of(
+                "from", "majun", "text", "吃饭了", "conversation", "cid-office", "mention", false, "msgId", "msg-1");
+        sandbox.post("/sandbox/api/messages", message);
+        assertThat(sandbox.post("/sandbox/api/messages", message).status()).isEqualTo(202);
+        assertThat(bot.isQuietFor(100)).isTrue();
+    }
+
     private String answer(String payload) throws Exception {
         String msgId = sandbox.say("lisiyuan", "你好");
         sandbox.post(bot.nextMessage().path("sessionWebhook").asString(), RunningSandbox.payload(payload));
