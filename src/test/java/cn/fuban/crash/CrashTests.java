@@ -3,6 +3,7 @@ package cn.fuban.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fuban.FubanApplication;
+import cn.fuban.SandboxClient;
 import cn.fuban.conversation.Backlog;
 import cn.fuban.crash.Scythe.Side;
 import cn.fuban.store.TestRedis;

@@ -3,8 +3,8 @@ package cn.fuban.dingtalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fuban.FubanApplication;
+import cn.fuban.SandboxClient;
 import cn.fuban.crash.ChildBot;
-import cn.fuban.crash.SandboxClient;
 import cn.fuban.store.TestRedis;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package cn.fuban.crash;
+package cn.fuban;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -43,6 +45,48 @@ public final class SandboxClient {
         return post("/messages", Map.of("from", person, "text", text, "conversation", "direct", "kind", "text"))
                 .path("msgId")
                 .asString("");
+    }
+
+    /** Says something in a group, mentioning the bot; answers with the message id. */
+    public String sayInGroup(String group, String person, String text) {
+        return post("/messages", Map.of("from", person, "text", text, "conversation", group, "kind", "text"))
+                .path("msgId")
+                .asString("");
+    }
+
+    /** Says something in direct chat and waits for what comes of it: all new messages on that phone. */
+    public List<JsonNode> ask(String person, String text) {
+        long before = newest(person);
+        say(person, text);
+        settle();
+        return after(person, before);
+    }
+
+    /** The text of the one answer to something said in direct chat. */
+    public String answer(String person, String text) {
+        List<JsonNode> messages = ask(person, text);
+        if (messages.size() != 1) throw new AssertionError("One message in gives one message out, not " + messages);
+        return messages.get(0).path("text").asString();
+    }
+
+    /** The messages on a phone after this one. */
+    public List<JsonNode> after(String person, long seq) {
+        List<JsonNode> messages = new ArrayList<>();
+        get("/inbox/" + person + "?after=" + seq).path("messages").forEach(messages::add);
+        return messages;
+    }
+
+    /** The number of the newest message on a phone. */
+    public long newest(String person) {
+        return after(person, 0).stream()
+                .mapToLong(m -> m.path("seq").asLong())
+                .max()
+                .orElse(0);
+    }
+
+    /** Empties everything and starts at this moment. */
+    public void resetTo(String moment) {
+        post("/clock", Map.of("reset", true, "to", moment));
     }
 
     public JsonNode post(String path, Object body) {
