@@ -57,9 +57,11 @@ public final class WorkQueue implements AutoCloseable {
         try {
             RedisCommands<String, String> commands = connected().sync();
             commands.set(aliveKey(worker), "1", SetArgs.Builder.px(SIGN_OF_LIFE));
-            List<Entry> left = System.nanoTime() - lookedAround < LOOK_AROUND_EVERY ? List.of() : claim(commands, most);
-            if (!left.isEmpty()) return left;
-            lookedAround = System.nanoTime();
+            if (System.nanoTime() - lookedAround >= LOOK_AROUND_EVERY) {
+                List<Entry> left = claim(commands, most);
+                if (!left.isEmpty()) return left;
+                lookedAround = System.nanoTime();
+            }
             return entries(
                     commands.xreadgroup(
                             Consumer.from(group, worker),
