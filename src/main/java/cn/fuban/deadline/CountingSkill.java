@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Counts days for whoever asks: to a date, between two dates, and whether a day is worked. */
 final class CountingSkill implements Skill {
@@ -51,7 +52,9 @@ final class CountingSkill implements Skill {
         if (count.isPresent()) return counted(count.get(), text, turn.today());
         Optional<TimeExpression.Span> span = turn.utterance().first(TimeExpression.Span.class);
         if (span.isPresent() && HOW_MANY.matcher(text).find()) return between(span.get(), turn.today());
-        Optional<LocalDate> day = turn.utterance().firstDay().map(TimeExpression.Day::date);
+        Optional<LocalDate> day = turn.utterance()
+                .firstDay()
+                .map(said -> SaidDates.nearest(said.date(), said.words().text(), turn.today()));
         if (day.isPresent() && HOW_MANY.matcher(text).find()) return until(day.get(), turn.today());
         if (day.isPresent() && IS_WORKED.matcher(text).find()) return kind(day.get());
         return Outcome.passOn("deadline.question");
@@ -59,7 +62,9 @@ final class CountingSkill implements Skill {
 
     private Outcome counted(TimeExpression.Count said, String text, LocalDate today) {
         if (said.anchor() instanceof Anchor.Meeting) return Outcome.passOn("deadline.question");
-        LocalDate anchor = said.anchor() instanceof Anchor.On on ? on.date() : today;
+        LocalDate anchor = said.anchor() instanceof Anchor.On on
+                ? SaidDates.nearest(on.date(), said.words().text(), today)
+                : today;
         if (Math.abs((long) said.steps()) > WorkCalendar.MAX_COUNT) return tooFar();
         return switch (said.unit()) {
             case WORKING_DAY -> answer(words.workdays(anchor, said.steps(), text));
@@ -72,9 +77,13 @@ final class CountingSkill implements Skill {
     }
 
     private Outcome between(TimeExpression.Span span, LocalDate today) {
-        LocalDate from = span.from() == null ? today : span.from().date();
-        LocalDate to = span.to() == null ? today : span.to().date();
+        LocalDate from = edge(span.from(), span, today);
+        LocalDate to = edge(span.to(), span, today);
         return to.isBefore(from) ? answer(words.between(to, from)) : answer(words.between(from, to));
+    }
+
+    private static LocalDate edge(TimeExpression.@Nullable Day day, TimeExpression.Span span, LocalDate today) {
+        return day == null ? today : SaidDates.nearest(day.date(), span.words().text(), today);
     }
 
     private Outcome until(LocalDate day, LocalDate today) {

@@ -1,6 +1,9 @@
 package cn.fuban.meeting;
 
+import cn.fuban.conversation.Dialogue;
+import cn.fuban.conversation.Turn;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +15,13 @@ final class Assent {
 
     private Assent() {}
 
-    /** Agreement in plain words, or the very button of the open card. */
-    static boolean isGiven(String said, String button) {
-        String text = Normalizer.normalize(said, Normalizer.Form.NFKC).strip();
+    /** The very button of the open card, or agreement in plain words on the day on which the card was shown. */
+    static boolean isGiven(Turn turn, Dialogue card, String button) {
+        String text = Normalizer.normalize(turn.message().text(), Normalizer.Form.NFKC)
+                .strip();
+        boolean fresh = card.since().atZone(turn.now().getZone()).toLocalDate().equals(turn.today());
         return text.equals(button)
-                || YES.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches();
+                || (fresh && YES.matcher(text.toLowerCase(Locale.ROOT)).matches());
     }
 
     /** Whether this is the button of some card, open or not. */

@@ -58,7 +58,7 @@ final class CancellingSkill implements Skill {
         Optional<Meeting> meeting =
                 turn.records().find(Meeting.TYPE, dialogue.slots().getOrDefault(MEETING, ""));
         return meeting.filter(found -> Assent.isGiven(
-                        turn.message().text(), card.cancelButton(found.id()).sentence()))
+                        turn, dialogue, card.cancelButton(found.id()).sentence()))
                 .map(found -> confirmed(found, turn).privately());
     }
 

@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The answer to a question for a date: the date with its weekday first, then what it is, the arithmetic, the article. */
 final class DeadlineAnswer {
@@ -39,6 +40,7 @@ final class DeadlineAnswer {
         values.put("steps", arithmetic.of(first));
         values.put("over", !now.toInstant().isBefore(first.at()));
         values.put("dates", desk.timeline().of(dates, now.toLocalDate()));
+        values.put("citations", citations(dates));
         String key = dates.size() == 1 ? "deadline.one" : "deadline.several";
         return Outcome.reply(desk.phrases().reply(key, values)).understood(understood(dates));
     }
@@ -54,6 +56,13 @@ final class DeadlineAnswer {
         values.put("steps", arithmetic.of(count));
         return Outcome.reply(desk.phrases().reply("deadline.counted", values))
                 .understood(Understanding.dating(List.of(), List.of(count.target()), count.isProvisional()));
+    }
+
+    private static String citations(List<DueDate> dates) {
+        return dates.stream()
+                .map(due -> due.definition().rule().citation())
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private String named(Anchored anchor, LocalDate today) {

@@ -7,6 +7,7 @@ import cn.fuban.directory.Names;
 import cn.fuban.directory.Permission;
 import cn.fuban.directory.Person;
 import cn.fuban.language.Utterance;
+import java.time.Instant;
 import java.util.List;
 
 /** Which of somebody's duties is meant by saying that something is done. */
@@ -30,7 +31,7 @@ final class DoneFinder {
     record Found(List<Duty> open, List<Duty> alreadyDone) {}
 
     /** The duties that end by this person's word and that the words fit; those who plan meetings speak for all units. */
-    Found meant(Person person, Utterance said, Meetings meetings) {
+    Found meant(Person person, Utterance said, Meetings meetings, Instant now) {
         List<Duty> own = meetings.all().stream()
                 .flatMap(meeting -> duties.of(meeting).stream())
                 .filter(Duty::isReported)
@@ -38,7 +39,7 @@ final class DoneFinder {
                 .toList();
         List<Duty> fitting = fitting(person, said, own);
         return new Found(
-                fitting.stream().filter(duty -> duty.done().isEmpty()).toList(),
+                fitting.stream().filter(duty -> duty.isOpen(now)).toList(),
                 fitting.stream().filter(duty -> duty.done().isPresent()).toList());
     }
 

@@ -43,7 +43,7 @@ final class DoneSkill implements Skill {
 
     @Override
     public Outcome answer(Turn turn) {
-        return found(finder.meant(turn.person(), turn.utterance(), Meetings.in(turn.records())), turn);
+        return found(finder.meant(turn.person(), turn.utterance(), Meetings.in(turn.records()), now(turn)), turn);
     }
 
     /** The answer to "which one?" narrows what was first said. */
@@ -52,8 +52,8 @@ final class DoneSkill implements Skill {
         if (!Continuation.isNoQuestion(turn.utterance())) return Optional.empty();
         Utterance first = language.read(
                 dialogue.slots().getOrDefault(SAID, ""), turn.now().toLocalDateTime());
-        List<Duty> among =
-                finder.meant(turn.person(), first, Meetings.in(turn.records())).open();
+        List<Duty> among = finder.meant(turn.person(), first, Meetings.in(turn.records()), now(turn))
+                .open();
         List<Duty> picked = finder.picked(turn.person(), turn.utterance(), among);
         return picked.size() == 1 ? Optional.of(done(picked.get(0), turn)) : Optional.empty();
     }

@@ -37,6 +37,10 @@ record Draft(
                 newer.place.or(() -> place));
     }
 
+    Draft on(LocalDate chosen) {
+        return new Draft(kind, number, Optional.of(chosen), time, part, place);
+    }
+
     Draft withNumber(int chosen) {
         return new Draft(kind, Optional.of(chosen), date, time, part, place);
     }
@@ -47,11 +51,6 @@ record Draft(
 
     Draft withKind(String chosen) {
         return new Draft(Optional.of(chosen), number, date, time, part, place);
-    }
-
-    /** Only what says when and where. */
-    Draft appointment() {
-        return new Draft(Optional.empty(), Optional.empty(), date, time, part, place);
     }
 
     boolean isEmpty() {

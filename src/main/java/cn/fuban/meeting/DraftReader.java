@@ -4,21 +4,35 @@ import cn.fuban.language.DayPart;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import cn.fuban.language.Words;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads out of a message what it says about a meeting. */
 final class DraftReader {
     /** An hour below this with no part of the day is meant as one of the afternoon: 3点开会. */
     private static final int EARLIEST_HOUR = 7;
 
+    private static final Pattern BARE_WEEKDAY = Pattern.compile("^(周|星期|礼拜)");
+
     private DraftReader() {}
 
     /** All that is said. */
     static Draft read(Utterance utterance) {
+        return named(utterance, readFrom(utterance, 0));
+    }
+
+    /** All that is said about a meeting for which there is a draft already. */
+    static Draft read(Utterance utterance, Draft draft) {
+        return named(
+                utterance,
+                draft.date().map(day -> readFrom(utterance, 0, day)).orElseGet(() -> readFrom(utterance, 0)));
+    }
+
+    private static Draft named(Utterance utterance, Draft when) {
         Spoken spoken = Spoken.in(utterance);
-        Draft when = readFrom(utterance, 0);
         return new Draft(spoken.kind(), spoken.number(), when.date(), when.time(), when.part(), when.place());
     }
 
@@ -45,6 +59,22 @@ final class DraftReader {
                         .filter(place -> place.start() >= position)
                         .map(Words::text)
                         .findFirst());
+    }
+
+    /**
+     * The same for a meeting whose day is known already: a weekday alone (改成周四) then means the one of that week, unless
+     * it has gone by.
+     */
+    static Draft readFrom(Utterance utterance, int position, LocalDate known) {
+        Draft said = readFrom(utterance, position);
+        boolean bare = utterance.times().stream()
+                .filter(time -> time.words().start() >= position && time instanceof TimeExpression.Day)
+                .findFirst()
+                .filter(time -> BARE_WEEKDAY.matcher(time.words().text()).find())
+                .isPresent();
+        if (!bare || said.date().isEmpty()) return said;
+        LocalDate sameWeek = known.with(said.date().get().getDayOfWeek());
+        return sameWeek.isBefore(utterance.now().toLocalDate()) ? said : said.on(sameWeek);
     }
 
     private static LocalTime inOfficeHours(LocalTime time, DayPart part) {

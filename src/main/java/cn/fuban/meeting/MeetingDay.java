@@ -1,5 +1,6 @@
 package cn.fuban.meeting;
 
+import cn.fuban.deadline.SaidDates;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import cn.fuban.language.Words;
@@ -37,7 +38,8 @@ record MeetingDay(LocalDate first, LocalDate last) {
      */
     static Optional<MeetingDay> known(Utterance utterance, LocalDate today, Predicate<LocalDate> hasMeeting) {
         return nearest(utterance).map(named -> {
-            LocalDate date = named.day.first;
+            LocalDate date = SaidDates.nearest(named.day.first, named.words.text(), today);
+            if (date.isBefore(named.day.first)) return new MeetingDay(date, named.day.last.minusYears(1));
             boolean exact = YEAR_OR_WEEK.matcher(named.words.text()).find();
             if (exact || !date.isAfter(today) || hasMeeting.test(date)) return named.day;
             return Stream.of(date.minusWeeks(1), date.minusMonths(1), date.minusYears(1))

@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Which date: by a planned meeting, or by a day that the question names. */
 final class MeetingDeadlineSkill implements Skill {
+    /** What asks for all dates of a meeting rather than for one. */
+    private static final Pattern WHOLE = Pattern.compile("期限|节点|截止|时间表|时间安排|哪些日子");
+
     private final Desk desk;
     private final Deadlines deadlines;
     private final DeadlineAnswer answer;
@@ -51,7 +55,8 @@ final class MeetingDeadlineSkill implements Skill {
                 utterance.first(TimeExpression.Count.class).filter(said -> said.anchor() instanceof Anchor.Meeting);
         if (asked.isEmpty() && count.isPresent() && count.get().unit() == TimeExpression.Unit.WORKING_DAY)
             return answer.counted(anchor.get(), count.get().steps(), turn.today());
-        List<Definition> wanted = asked.isEmpty() ? deadlines.of(kind) : asked;
+        boolean whole = spoken.isNamed() || WHOLE.matcher(utterance.text()).find();
+        List<Definition> wanted = asked.isEmpty() && whole ? deadlines.of(kind) : asked;
         if (wanted.isEmpty()) return Outcome.passOn("rules.question");
         List<DueDate> dates =
                 wanted.stream().map(definition -> due(definition, anchor.get())).toList();

@@ -38,7 +38,7 @@ final class MoveReader {
 
     /** What is new, completed from the old where that is still good; empty when nothing new is said. */
     Draft read(Utterance utterance, Meeting meeting) {
-        Draft said = DraftReader.readFrom(utterance, target(utterance));
+        Draft said = DraftReader.readFrom(utterance, target(utterance), meeting.day(zone));
         if (!said.isEmpty()) return said;
         return shift(utterance, meeting.appointment().time(zone))
                 .map(time -> new Draft(

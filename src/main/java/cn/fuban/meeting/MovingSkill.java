@@ -64,7 +64,7 @@ final class MovingSkill implements Skill {
         Optional<Meeting> meeting = turn.records().find(Meeting.TYPE, id.key());
         if (meeting.isEmpty()) return Optional.empty();
         if (dialogue.step().equals(CONFIRM)
-                && Assent.isGiven(turn.message().text(), card.moveButton(id).sentence()))
+                && Assent.isGiven(turn, dialogue, card.moveButton(id).sentence()))
             return Optional.of(confirmed(meeting.get(), draft, turn).privately());
         if (!Continuation.of(turn.utterance())) return Optional.empty();
         Draft said = reader.read(turn.utterance(), meeting.get());

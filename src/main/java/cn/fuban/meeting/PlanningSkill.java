@@ -63,10 +63,10 @@ final class PlanningSkill implements Skill {
         Meetings meetings = Meetings.in(turn.records());
         if (dialogue.step().equals(CONFIRM)
                 && Assent.isGiven(
-                        turn.message().text(), card.button(id(draft, meetings)).sentence()))
+                        turn, dialogue, card.button(id(draft, meetings)).sentence()))
             return Optional.of(confirmed(draft, meetings, turn));
         if (!Continuation.of(turn.utterance())) return Optional.empty();
-        Draft said = DraftReader.read(turn.utterance());
+        Draft said = DraftReader.read(turn.utterance(), draft);
         if (said.isEmpty() && dialogue.step().equals(PLACE))
             said = place(turn.message().text());
         return said.isEmpty() ? Optional.empty() : Optional.of(next(draft.with(said), meetings, turn));

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param foreign a meeting was named that is none of ours
  */
 record Spoken(Optional<String> kind, Optional<Integer> number, boolean foreign) {
-    /** Such as 45次 or 第45次, with no name of a meeting. */
-    private static final Pattern BARE_NUMBER = Pattern.compile("第?\\s*(\\d{1,4})\\s*次");
+    /** With no name of a meeting: 45次, 第45次, 编号改成46. */
+    private static final Pattern BARE_NUMBER = Pattern.compile("(?:编号|序号)\\D{0,4}(\\d{1,4})|(\\d{1,4})\\s*次");
 
     static Spoken in(Utterance utterance) {
         Optional<MeetingMention> ours = utterance.meetings().stream()
@@ -45,9 +45,10 @@ record Spoken(Optional<String> kind, Optional<Integer> number, boolean foreign) 
 
     private static Optional<Integer> bareNumber(Utterance utterance) {
         Matcher matcher = BARE_NUMBER.matcher(utterance.text());
-        if (matcher.find()) return Optional.of(Integer.valueOf(matcher.group(1)));
+        if (matcher.find())
+            return Optional.of(Integer.valueOf(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)));
         return utterance.numbers().stream()
-                .filter(NumberMention::ordinal)
+                .filter(number -> utterance.raw().startsWith("次", number.words().end()))
                 .filter(number -> number.value() < 10_000)
                 .map(NumberMention::value)
                 .findFirst();

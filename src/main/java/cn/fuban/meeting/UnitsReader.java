@@ -32,8 +32,9 @@ final class UnitsReader {
      * @param given empty when no unit was named
      * @param unclear what could name several units
      * @param none whether it was said that there is nothing
+     * @param namesUnits whether any unit was named, be it to take it back
      */
-    record Said(List<Assignment> given, List<String> unclear, boolean none) {}
+    record Said(List<Assignment> given, List<String> unclear, boolean none, boolean namesUnits) {}
 
     /** Reads the text clause by clause; a clause that names no matter goes on with the one before it, or else the next. */
     Said read(String text, Person speaker, Instant now) {
@@ -42,22 +43,18 @@ final class UnitsReader {
         List<String> unclear = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (clause.denied) continue;
             boolean report = matter(clauses, i).orElse(false);
-            for (Mention unit : clause.units)
+            for (Mention unit : clause.units) {
+                Assignment assignment = new Assignment(
+                        as(clause, unit, report), unit.units().get(0).id().value(), now);
                 if (unit.isAmbiguous()) unclear.add(clause.text.substring(unit.start(), unit.end()));
-                else
-                    add(
-                            given,
-                            new Assignment(
-                                    as(clause, unit, report),
-                                    unit.units().get(0).id().value(),
-                                    now));
+                else if (clause.denied) given.removeIf(before -> clause.denies(before, unit));
+                else add(given, assignment);
+            }
         }
-        return new Said(
-                List.copyOf(given),
-                List.copyOf(unclear),
-                given.isEmpty() && NONE.matcher(text).find());
+        boolean none = given.isEmpty() && NONE.matcher(text).find();
+        boolean named = clauses.stream().anyMatch(clause -> !clause.units.isEmpty());
+        return new Said(List.copyOf(given), List.copyOf(unclear), none, named);
     }
 
     /** What is said of a unit later stands for what was said of it before in the same matter. */
@@ -96,6 +93,13 @@ final class UnitsReader {
 
     /** @param report whether it speaks of the committee; empty when it names no matter */
     private record Clause(String text, List<Mention> units, Optional<Boolean> report, boolean denied) {
+        /** What was said of a unit is taken back, in the matter that is named or else in both. */
+        boolean denies(Assignment before, Mention unit) {
+            boolean same = report.map(about -> about == (before.as() == Owes.REPORTING_UNITS))
+                    .orElse(true);
+            return same && before.unit().equals(unit.units().get(0).id().value());
+        }
+
         /** A major revision is said behind its unit, before the next one, or of all of them at the end. */
         boolean isMajor(Mention unit) {
             Matcher major = MAJOR.matcher(text);

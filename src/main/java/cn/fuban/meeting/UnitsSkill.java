@@ -22,6 +22,8 @@ final class UnitsSkill implements Skill {
     private static final String MEETING = "meeting";
     private static final String SAID = "said";
 
+    private static final int SHORT = 12;
+
     private final Desk desk;
     private final MeetingRules rules;
     private final UnitsReader reader;
@@ -79,12 +81,15 @@ final class UnitsSkill implements Skill {
     private Optional<Outcome> resume(Meeting meeting, Turn turn, Dialogue dialogue) {
         Button button = card.button(meeting.id());
         boolean confirming = dialogue.step().equals(CONFIRM);
-        if (confirming && Assent.isGiven(turn.message().text(), button.sentence()))
+        if (confirming && Assent.isGiven(turn, dialogue, button.sentence()))
             return Optional.of(confirmed(meeting, dialogue.slots().getOrDefault(SAID, ""), turn));
         UnitsReader.Said said = reader.read(turn.utterance().text(), turn.person(), now(turn));
-        boolean bareNo = said.none() && !confirming && turn.utterance().text().length() <= 12;
-        boolean units = !said.given().isEmpty() && Continuation.isNoQuestion(turn.utterance());
-        return units || bareNo ? Optional.of(enter(meeting, turn.utterance().text(), turn)) : Optional.empty();
+        boolean bareNo = said.none() && !confirming && turn.utterance().text().length() <= SHORT;
+        boolean units = said.namesUnits() && Continuation.isNoQuestion(turn.utterance());
+        String before = confirming ? dialogue.slots().getOrDefault(SAID, "") + "\n" : "";
+        return units || bareNo
+                ? Optional.of(enter(meeting, before + turn.utterance().text(), turn))
+                : Optional.empty();
     }
 
     /** By number; otherwise the last that has begun. */

@@ -42,26 +42,28 @@ public final class TestTalk {
         Records records = store.records();
         Turn turn = turn(who, intent, text, records);
         Optional<Dialogue> open = records.find(DIALOGUES, who);
-        Outcome outcome = open.flatMap(dialogue -> named(dialogue.skill()).resume(turn, dialogue))
-                .orElseGet(() -> answer(turn, intent));
+        Outcome outcome = open.flatMap(dialogue -> resume(turn, dialogue)).orElseGet(() -> answer(turn, intent));
         Outcome kept = Conversation.keepDialogue(outcome, who, open);
         Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
         return outcome;
     }
 
+    private Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
+        Optional<Outcome> resumed = named(dialogue.skill()).resume(turn, dialogue);
+        if (resumed.isEmpty()
+                && Conversation.NEVER_MIND.contains(turn.utterance().text()))
+            return Optional.of(Outcome.reply(new Reply("dropped", "dropped")).ending());
+        return resumed;
+    }
+
     private Outcome answer(Turn turn, String intent) {
-        Outcome outcome = skills.stream()
-                .filter(skill -> skill.intents().contains(intent))
-                .findFirst()
-                .orElseThrow()
-                .answer(turn);
-        Optional<String> other = outcome.otherIntent();
-        if (other.isEmpty()) return outcome;
-        boolean known = skills.stream().anyMatch(skill -> skill.intents().contains(other.get()));
-        return known
-                ? answer(turn.as(intent(other.get())), other.get())
-                : Outcome.reply(new Reply("passed on", "passed on to " + other.get()));
+        Optional<Skill> skill = skills.stream()
+                .filter(known -> known.intents().contains(intent))
+                .findFirst();
+        if (skill.isEmpty()) return Outcome.reply(new Reply("passed on", "passed on to " + intent));
+        Outcome outcome = skill.get().answer(turn.as(intent(intent)));
+        return outcome.otherIntent().map(other -> answer(turn, other)).orElse(outcome);
     }
 
     private Skill named(String name) {
