@@ -127,6 +127,31 @@ class ControlApiTests {
     }
 
     @Test
+    void understandingStoresAndSendsNothing() {
+        RunningSandbox.Answer answer = sandbox.post(
+                "/sandbox/api/understand", Map.of("from", "lisiyuan", "text", "帮助", "turns", List.of("你好")));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().propertyNames())
+                .contains(
+                        "intent",
+                        "slots",
+                        "missing",
+                        "confidence",
+                        "articles",
+                        "dates",
+                        "provisional",
+                        "abstained",
+                        "answer");
+        assertThat(answer.text("answer")).isNotEmpty();
+        assertThat(sandbox.inbox("lisiyuan").isEmpty()).isTrue();
+        assertThat(sandbox.post("/sandbox/api/settle", "{}")
+                        .json()
+                        .path("pending")
+                        .asInt(-1))
+                .isZero();
+    }
+
+    @Test
     void aboutNamesTheDistrict() {
         RunningSandbox.Answer answer = sandbox.get("/sandbox/api/about");
         assertThat(answer.text("district")).isNotEmpty();
