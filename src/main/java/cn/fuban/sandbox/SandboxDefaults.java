@@ -41,6 +41,8 @@ final class SandboxDefaults implements EnvironmentPostProcessor, Ordered {
     }
 
     private static void pointBotAt(String sandbox, Map<String, Object> settings) {
+        // a reset of the sandbox must never be able to empty an office that shares this Redis
+        settings.put("fuban.redis.tag-suffix", "-sandbox");
         settings.put("fuban.dingtalk.client-id", SandboxSettings.CLIENT_ID);
         settings.put("fuban.dingtalk.client-secret", SandboxSettings.CLIENT_SECRET);
         settings.put("fuban.dingtalk.robot-code", SandboxSettings.CLIENT_ID);

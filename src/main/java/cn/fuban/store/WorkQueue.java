@@ -1,11 +1,11 @@
 package cn.fuban.store;
 
 import io.lettuce.core.Consumer;
-import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
 import io.lettuce.core.RedisBusyException;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
+import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.SetArgs;
 import io.lettuce.core.StreamMessage;
 import io.lettuce.core.XGroupCreateArgs;
@@ -13,9 +13,7 @@ import io.lettuce.core.XReadArgs;
 import io.lettuce.core.XReadArgs.StreamOffset;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
-import io.lettuce.core.models.stream.PendingMessage;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,7 @@ public final class WorkQueue implements AutoCloseable {
     private final String stream;
     private final String group;
     private final String worker;
+    private final Script claim;
     private @Nullable StatefulRedisConnection<String, String> connection;
     private long lookedAround = System.nanoTime() - LOOK_AROUND_EVERY;
 
@@ -44,6 +43,7 @@ public final class WorkQueue implements AutoCloseable {
         this.stream = stream;
         this.group = group;
         this.worker = worker;
+        this.claim = new Script(redis, "claim.lua", ScriptOutputType.MULTI);
     }
 
     /**
@@ -76,6 +76,10 @@ public final class WorkQueue implements AutoCloseable {
             if (!gone) throw Redis.unavailable(e);
             createGroup();
             return List.of();
+        } catch (StoreUnavailable e) {
+            if (isMissing(String.valueOf(e.getCause()))) createGroup();
+            else throw e;
+            return List.of();
         } catch (RedisException e) {
             reset();
             throw Redis.unavailable(e);
@@ -83,23 +87,12 @@ public final class WorkQueue implements AutoCloseable {
     }
 
     private List<Entry> claim(RedisCommands<String, String> commands, int most) {
-        List<Entry> claimed = new ArrayList<>();
-        for (Object consumer : commands.xinfoConsumers(redis.key(stream), group)) {
-            String name = String.valueOf(((List<?>) consumer).get(1));
-            if (claimed.size() >= most || commands.exists(aliveKey(name)) > 0) continue;
-            String[] ids = commands
-                    .xpending(
-                            redis.key(stream),
-                            Consumer.from(group, name),
-                            Range.unbounded(),
-                            Limit.from(most - claimed.size()))
-                    .stream()
-                    .map(PendingMessage::getId)
-                    .toArray(String[]::new);
-            if (ids.length == 0) commands.xgroupDelconsumer(redis.key(stream), Consumer.from(group, name));
-            else claimed.addAll(entries(commands.xclaim(redis.key(stream), Consumer.from(group, worker), 0, ids), 2));
-        }
-        return claimed;
+        List<?> ids = (List<?>) claim.run(stream, group, worker, Integer.toString(most));
+        return ids.stream()
+                .map(String::valueOf)
+                .flatMap(id -> commands.xrange(redis.key(stream), Range.create(id, id)).stream())
+                .flatMap(message -> entries(List.of(message), 2).stream())
+                .toList();
     }
 
     private List<Entry> entries(List<StreamMessage<String, String>> messages, long deliveries) {
@@ -112,6 +105,10 @@ public final class WorkQueue implements AutoCloseable {
                         Objects.requireNonNull(m.getBody().get("json")),
                         deliveries))
                 .toList();
+    }
+
+    private static boolean isMissing(String error) {
+        return error.contains("NOGROUP") || error.contains("no such key");
     }
 
     private void createGroup() {

@@ -118,6 +118,22 @@ class SharedWorkTests {
     }
 
     @Test
+    void whatADeadWorkerHeldGoesToOneOnly() {
+        WorkQueue dead = store.queue("work", "workers", "dead");
+        dead.read(1);
+        store.commit(new Commit().append("work", "\"job\""));
+        dead.read(1);
+        dead.close();
+
+        WorkQueue one = store.queue("work", "workers", "one");
+        WorkQueue two = store.queue("work", "workers", "two");
+        assertThat(one.read(1)).hasSize(1);
+        assertThat(two.read(1)).isEmpty();
+        one.close();
+        two.close();
+    }
+
+    @Test
     void anEntryGoesToOneWorkerOnly() {
         WorkQueue one = store.queue("work", "workers", "one");
         WorkQueue two = store.queue("work", "workers", "two");
