@@ -1,7 +1,10 @@
 package cn.fuban.language;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the classifier sees of a message: pieces of its shape, the kinds of words in it, and its length. */
 record Features(Cues cues) {
@@ -22,9 +25,26 @@ record Features(Cues cues) {
                 features.add(bounded.substring(at, at + length));
             }
         }
-        cues.in(plain).forEach(cue -> features.add("cue:" + cue));
         features.add("length:" + Integer.highestOneBit(plain.length()));
+        addHints(features, hints(plain));
         return features;
+    }
+
+    /** Each hint, and each two together. */
+    private static void addHints(Set<String> features, List<String> hints) {
+        for (int i = 0; i < hints.size(); i++) {
+            features.add("hint:" + hints.get(i));
+            for (int j = 0; j < i; j++) {
+                features.add("hint:" + hints.get(j) + "+" + hints.get(i));
+            }
+        }
+    }
+
+    private List<String> hints(String shape) {
+        Stream<String> tags = Arrays.stream(Tag.values())
+                .filter(tag -> shape.indexOf(tag.sign()) >= 0)
+                .map(Tag::name);
+        return Stream.concat(cues.in(shape), tags).toList();
     }
 
     private static String withoutPunctuation(String shape) {
