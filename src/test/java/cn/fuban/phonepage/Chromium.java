@@ -1,8 +1,10 @@
 package cn.fuban.phonepage;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,10 +30,14 @@ final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--lang=zh-CN");
 
+    /** Enough for a busy machine; what takes longer is broken. */
+    private static final double PATIENCE_MS = 15_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -43,12 +49,12 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh browser profile with a window of this size, abroad on purpose: the page shows the office's time. */
     PhonePage open(String address, int width, int height) {
-        return new PhonePage(
-                browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setLocale("zh-CN")
-                        .setTimezoneId("America/New_York")),
-                address);
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setTimezoneId("America/New_York"));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return new PhonePage(context, address);
     }
 
     private static Path executable() {
