@@ -80,6 +80,7 @@ final class Robot {
         String token = "";
         try {
             token = tokens.current();
+            SilentRetries.switchOff();
             return send.with(token);
         } catch (TeaUnretryableException e) {
             return lost(e);

@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The sandbox in a process without a bot's workers, on a free port; spoken to with the JDK's own clients. */
+/** The sandbox on a free port, spoken to with the JDK's own clients. */
 final class RunningSandbox implements AutoCloseable {
     static final JsonMapper JSON = new JsonMapper();
     static final String NOON = "2026-11-23T12:00:00+08:00";
@@ -40,15 +40,21 @@ final class RunningSandbox implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final String base;
 
-    private RunningSandbox(Path data, List<String> arguments) {
-        List<String> all = new ArrayList<>(List.of("--server.port=0", "--fuban.role=sandbox", "--fuban.data=" + data));
+    private RunningSandbox(Path data, String role, List<String> arguments) {
+        List<String> all = new ArrayList<>(List.of("--server.port=0", "--fuban.role=" + role, "--fuban.data=" + data));
         all.addAll(arguments);
         context = new SpringApplicationBuilder(FubanApplication.class).run(all.toArray(String[]::new));
         base = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
+    /** Without a bot. */
     static RunningSandbox in(Path data, String... arguments) {
-        return new RunningSandbox(data, List.of(arguments));
+        return new RunningSandbox(data, "sandbox", List.of(arguments));
+    }
+
+    /** With a bot in the same process, as people run it. */
+    static RunningSandbox withBot(Path data) {
+        return new RunningSandbox(data, "all", List.of());
     }
 
     /** The one that most tests use, begun anew at noon; it ends with the JVM. */
