@@ -42,7 +42,10 @@ public final class Arithmetic {
                         "anchor", ChineseDates.format(count.anchor()),
                         "direction", messages.say(back ? "deadline.back" : "deadline.ahead"),
                         "n", counted.size(),
-                        "days", counted.stream().map(this::named).collect(Collectors.joining("、")),
+                        "days",
+                                counted.stream()
+                                        .map(day -> named(day, count.anchor()))
+                                        .collect(Collectors.joining("、")),
                         "skipped", Stretches.of(count.skipped())));
     }
 
@@ -67,8 +70,8 @@ public final class Arithmetic {
                 .orElseGet(() -> due.date().getYear());
     }
 
-    private String named(Day day) {
-        String date = ChineseDates.format(day.date());
+    private String named(Day day, LocalDate anchor) {
+        String date = ChineseDates.format(day.date(), anchor);
         return day.kind() == Day.Kind.MAKEUP ? messages.say("deadline.makeup", Map.of("day", date)) : date;
     }
 

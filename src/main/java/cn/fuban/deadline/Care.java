@@ -23,7 +23,9 @@ public record Care(Owes owes, Completion completedBy, List<Integer> remind, Stri
         /** The units whose documents need major revision first. */
         REVISING_UNITS,
         /** The units with items for the district committee. */
-        REPORTING_UNITS
+        REPORTING_UNITS,
+        /** Whoever has received something. */
+        RECEIVER
     }
 
     /** What ends a deadline. */

@@ -3,6 +3,7 @@ package cn.fuban.deadline;
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Skill;
+import cn.fuban.language.Language;
 import cn.fuban.workcalendar.OfficeHours;
 import cn.fuban.workcalendar.WorkCalendar;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,12 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    Skill countingSkill(WorkCalendar calendar, Arithmetic arithmetic, Messages messages) {
-        return new CountingSkill(calendar, arithmetic, messages);
+    NearestReading nearestReading(Language language) {
+        return new NearestReading(language);
+    }
+
+    @Bean
+    Skill countingSkill(NearestReading nearest, WorkCalendar calendar, Arithmetic arithmetic, Messages messages) {
+        return new CountingSkill(nearest, calendar, arithmetic, messages);
     }
 }

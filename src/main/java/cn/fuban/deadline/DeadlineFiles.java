@@ -39,13 +39,19 @@ final class DeadlineFiles {
         String article = node.text("article");
         if (!article.matches("[a-z]+:[0-9]+"))
             node.problem("article", "\"" + article + "\" is no article; write one such as decision:13");
-        return new Rule(article, node.text("citation"), node.text("rule"), node.flag("soft"));
+        return new Rule(
+                article,
+                node.text("citation"),
+                node.text("rule"),
+                node.flag("soft"),
+                node.optionalText("note").orElse(""));
     }
 
     private static Offset offset(ConfigNode node) {
         int amount = node.integer("offset");
         if (amount == 0) node.problem("offset", "write how far it is, below 0 before the anchor and above 0 after it");
-        return new Offset(amount, node.choice("unit", Offset.Unit.class));
+        boolean fromWorkday = node.has("fromWorkday") && node.flag("fromWorkday");
+        return new Offset(amount, node.choice("unit", Offset.Unit.class), fromWorkday);
     }
 
     private static Care care(ConfigNode node) {

@@ -5,8 +5,11 @@ import cn.fuban.workcalendar.OfficeHours;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which deadlines follow from which kind of event, and when they end. */
 public final class Deadlines {
@@ -15,7 +18,7 @@ public final class Deadlines {
     private final OfficeHours hours;
 
     Deadlines(Map<String, List<Definition>> byAnchor, WorkCalendar calendar, OfficeHours hours) {
-        this.byAnchor = Map.copyOf(byAnchor);
+        this.byAnchor = Collections.unmodifiableMap(new LinkedHashMap<>(byAnchor));
         this.calendar = calendar;
         this.hours = hours;
     }
@@ -30,6 +33,11 @@ public final class Deadlines {
         return byAnchor.getOrDefault(anchor, List.of());
     }
 
+    /** The kinds of events that deadlines follow from. */
+    public Set<String> anchors() {
+        return byAnchor.keySet();
+    }
+
     /** The dates that follow from an event of this kind on this day. */
     public List<DueDate> following(String anchor, LocalDate day) {
         return of(anchor).stream().map(definition -> due(definition, day)).toList();
@@ -38,7 +46,8 @@ public final class Deadlines {
     /** When a deadline ends that is counted from this day. */
     public DueDate due(Definition definition, LocalDate day) {
         Offset.Arrival arrival = definition.offset().from(day, calendar);
-        return new DueDate(definition, day, arrival, hours.closeOf(arrival.date()));
+        return new DueDate(
+                definition, definition.offset().anchor(day, calendar), arrival, hours.closeOf(arrival.date()));
     }
 
     /** The deadlines of an event of this kind that a text speaks of most clearly; none when it names none. */

@@ -9,8 +9,9 @@ import java.util.Optional;
  * How far a deadline is from its anchor, whose own day is not counted (A1, A5).
  *
  * @param amount of units, negative when before the anchor
+ * @param fromWorkday whether an anchor on a day off counts as the next working day (A7)
  */
-public record Offset(int amount, Unit unit) {
+public record Offset(int amount, Unit unit, boolean fromWorkday) {
     /** What is counted. */
     public enum Unit {
         WORKDAY,
@@ -23,11 +24,17 @@ public record Offset(int amount, Unit unit) {
         return amount < 0;
     }
 
+    /** The day that is counted from. */
+    LocalDate anchor(LocalDate event, WorkCalendar calendar) {
+        return fromWorkday && !calendar.isWorkday(event) ? calendar.nextWorkday(event) : event;
+    }
+
     /**
      * Where it leads from this day. A count of days or weeks that ends on a day off is moved away from it: to the earlier
      * working day before the anchor, so that no time to prepare is lost, and to the later one after it (A8).
      */
-    Arrival from(LocalDate anchor, WorkCalendar calendar) {
+    Arrival from(LocalDate event, WorkCalendar calendar) {
+        LocalDate anchor = anchor(event, calendar);
         if (unit == Unit.WORKDAY) {
             Count count =
                     isBefore() ? calendar.workdaysBefore(anchor, -amount) : calendar.workdaysAfter(anchor, amount);

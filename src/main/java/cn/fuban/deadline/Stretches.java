@@ -12,11 +12,24 @@ import java.util.stream.Collectors;
 final class Stretches {
     private Stretches() {}
 
+    /** The most stretches that are named one by one. */
+    private static final int MOST = 4;
+
     /** Such as 9月26日 周六、10月1日 周四至10月7日 周三国庆节放假； empty for no days. */
     static String of(List<Day> days) {
         List<List<Day>> stretches = new ArrayList<>();
         days.stream().sorted(Comparator.comparing(Day::date)).forEach(day -> add(stretches, day));
-        return stretches.stream().map(Stretches::words).collect(Collectors.joining("、"));
+        List<List<Day>> named = stretches.stream()
+                .filter(stretch -> stretches.size() <= MOST || stretch.get(0).kind() != Day.Kind.WEEKEND)
+                .toList();
+        String words = named.stream().map(Stretches::words).collect(Collectors.joining("、"));
+        if (named.size() == stretches.size()) return words;
+        return words + (words.isEmpty() ? "" : "和") + "周末";
+    }
+
+    /** The days alone, for which the reason has been said. */
+    static String plain(List<Day> days) {
+        return days.stream().map(day -> ChineseDates.format(day.date())).collect(Collectors.joining("、"));
     }
 
     private static void add(List<List<Day>> stretches, Day day) {

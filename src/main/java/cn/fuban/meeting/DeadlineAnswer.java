@@ -37,6 +37,7 @@ final class DeadlineAnswer {
         values.put("rule", first.definition().rule().words());
         values.put("soft", first.definition().rule().soft());
         values.put("citation", first.definition().rule().citation());
+        values.put("note", first.definition().rule().note());
         values.put("steps", arithmetic.of(first));
         values.put("over", !now.toInstant().isBefore(first.at()));
         values.put("dates", desk.timeline().of(dates, now.toLocalDate()));
@@ -67,20 +68,19 @@ final class DeadlineAnswer {
 
     private String named(Anchored anchor, LocalDate today) {
         String day = desk.timeline().date(anchor.day().first(), today);
-        return anchor.meeting()
-                .map(id -> desk.phrases()
-                        .text("deadline.known", Map.of("meeting", desk.kinds().title(id), "date", day)))
-                .orElseGet(() -> desk.phrases()
-                        .text(
-                                "deadline.supposed",
-                                Map.of(
-                                        "kind",
-                                        desk.kinds()
-                                                .find(anchor.kind())
-                                                .map(Kind::name)
-                                                .orElse(""),
-                                        "date",
-                                        day)));
+        if (anchor.meeting().isPresent())
+            return desk.phrases()
+                    .text(
+                            "deadline.known",
+                            Map.of(
+                                    "meeting",
+                                    desk.kinds().title(anchor.meeting().get()),
+                                    "date",
+                                    day));
+        return desk.kinds()
+                .find(anchor.kind())
+                .map(kind -> desk.phrases().text("deadline.supposed", Map.of("kind", kind.name(), "date", day)))
+                .orElseGet(() -> desk.phrases().text("deadline." + anchor.kind(), Map.of("date", day)));
     }
 
     private static Understanding understood(List<DueDate> dates) {

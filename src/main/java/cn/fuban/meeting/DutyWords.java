@@ -80,6 +80,7 @@ final class DutyWords {
         values.put("date", desk.timeline().date(duty.due(), now.toLocalDate()));
         values.put("close", desk.timeline().close(duty.due()));
         values.put("left", left(duty, now));
+        values.put("note", duty.definition().rule().note());
         values.put("todo", duty.definition().care().todo());
         values.put("citation", duty.definition().rule().citation());
         values.put("rule", duty.definition().rule().words());

@@ -6,6 +6,7 @@ import cn.fuban.config.Messages;
 import cn.fuban.conversation.Skill;
 import cn.fuban.deadline.Arithmetic;
 import cn.fuban.deadline.Deadlines;
+import cn.fuban.deadline.NearestReading;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Names;
 import cn.fuban.language.Language;
@@ -98,8 +99,9 @@ class MeetingConfiguration {
     }
 
     @Bean
-    Skill meetingDeadlineSkill(Desk desk, Deadlines deadlines, Arithmetic arithmetic, WorkCalendar calendar) {
-        return new MeetingDeadlineSkill(desk, deadlines, new DeadlineAnswer(desk, arithmetic, calendar));
+    Skill meetingDeadlineSkill(
+            NearestReading nearest, Desk desk, Deadlines deadlines, Arithmetic arithmetic, WorkCalendar calendar) {
+        return new MeetingDeadlineSkill(nearest, desk, deadlines, new DeadlineAnswer(desk, arithmetic, calendar));
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package cn.fuban.meeting;
 
-import cn.fuban.deadline.SaidDates;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import cn.fuban.language.Words;
@@ -38,8 +37,7 @@ record MeetingDay(LocalDate first, LocalDate last) {
      */
     static Optional<MeetingDay> known(Utterance utterance, LocalDate today, Predicate<LocalDate> hasMeeting) {
         return nearest(utterance).map(named -> {
-            LocalDate date = SaidDates.nearest(named.day.first, named.words.text(), today);
-            if (date.isBefore(named.day.first)) return new MeetingDay(date, named.day.last.minusYears(1));
+            LocalDate date = named.day.first;
             boolean exact = YEAR_OR_WEEK.matcher(named.words.text()).find();
             if (exact || !date.isAfter(today) || hasMeeting.test(date)) return named.day;
             return Stream.of(date.minusWeeks(1), date.minusMonths(1), date.minusYears(1))

@@ -6,6 +6,7 @@ import cn.fuban.conversation.Turn;
 import cn.fuban.deadline.Deadlines;
 import cn.fuban.deadline.Definition;
 import cn.fuban.deadline.DueDate;
+import cn.fuban.deadline.NearestReading;
 import cn.fuban.language.Anchor;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
@@ -22,11 +23,13 @@ final class MeetingDeadlineSkill implements Skill {
     /** What asks for all dates of a meeting rather than for one. */
     private static final Pattern WHOLE = Pattern.compile("期限|节点|截止|时间表|时间安排|哪些日子");
 
+    private final NearestReading nearest;
     private final Desk desk;
     private final Deadlines deadlines;
     private final DeadlineAnswer answer;
 
-    MeetingDeadlineSkill(Desk desk, Deadlines deadlines, DeadlineAnswer answer) {
+    MeetingDeadlineSkill(NearestReading nearest, Desk desk, Deadlines deadlines, DeadlineAnswer answer) {
+        this.nearest = nearest;
         this.desk = desk;
         this.deadlines = deadlines;
         this.answer = answer;
@@ -45,7 +48,7 @@ final class MeetingDeadlineSkill implements Skill {
     /** Without a day and without a meeting the question is about the rule itself. */
     @Override
     public Outcome answer(Turn turn) {
-        Utterance utterance = turn.utterance();
+        Utterance utterance = nearest.of(turn.utterance());
         Spoken spoken = Spoken.in(utterance);
         String kind = spoken.kind().orElseGet(() -> kindByWords(utterance.text()));
         List<Definition> asked = deadlines.askedFor(kind, utterance.text());
@@ -63,12 +66,12 @@ final class MeetingDeadlineSkill implements Skill {
         return answer.of(anchor.get(), dates, turn.now());
     }
 
-    /** When no kind is named: the usual one, unless only the deadlines of another are spoken of. */
+    /** When no kind is named: the usual one, unless only the deadlines of another event are spoken of. */
     private String kindByWords(String text) {
         String usual = desk.kinds().usual();
         if (!deadlines.askedFor(usual, text).isEmpty()) return usual;
-        return desk.kinds().byId().keySet().stream()
-                .filter(kind -> !deadlines.askedFor(kind, text).isEmpty())
+        return deadlines.anchors().stream()
+                .filter(anchor -> !deadlines.askedFor(anchor, text).isEmpty())
                 .findFirst()
                 .orElse(usual);
     }

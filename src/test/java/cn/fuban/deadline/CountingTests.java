@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CountingTests {
-    private final CountWords words = new CountWords(Shipped.CALENDAR, Shipped.arithmetic(), Shipped.MESSAGES);
+    private final CountWords words =
+            new CountWords(Shipped.CALENDAR, Shipped.arithmetic(), Shipped.MESSAGES, LocalDate.of(2026, 12, 8));
 
     @Test
     void backOverAWeekendThatIsHalfWorked() {
         CountWords.Counted counted = words.workdays(LocalDate.of(2026, 10, 12), -2, "10月12日往前数2个工作日是哪天");
 
-        assertThat(counted.date()).isEqualTo("2026-10-09");
+        assertThat(counted.dates()).containsExactly(LocalDate.parse("2026-10-09"));
         assertThat(counted.text())
                 .startsWith("**10月9日 周五**")
                 .contains("10月12日 周一当天不计", "10月10日 周六（调休上班）", "跳过10月11日 周日");
@@ -22,7 +23,7 @@ class CountingTests {
     void overAHolidayNamesItOnce() {
         CountWords.Counted counted = words.workdays(LocalDate.of(2026, 9, 30), 2, "9月30日后2个工作日");
 
-        assertThat(counted.date()).isEqualTo("2026-10-09");
+        assertThat(counted.dates()).containsExactly(LocalDate.parse("2026-10-09"));
         assertThat(counted.text()).contains("跳过10月1日 周四至10月7日 周三（国庆节放假）");
     }
 
@@ -30,7 +31,7 @@ class CountingTests {
     void fromADayOnSaysWhatItIsWithThatDay() {
         CountWords.Counted counted = words.workdays(LocalDate.of(2026, 10, 8), 5, "从节后第一天起5个工作日");
 
-        assertThat(counted.date()).isEqualTo("2026-10-14");
+        assertThat(counted.dates()).containsExactly(LocalDate.parse("2026-10-14"));
         assertThat(counted.text()).contains("如果10月8日 周四当天也算，是**10月13日 周二**");
     }
 
@@ -38,7 +39,7 @@ class CountingTests {
     void withTheFirstDayWhenTheWordsSaySo() {
         CountWords.Counted counted = words.workdays(LocalDate.of(2026, 10, 8), 5, "10月8日起含当天5个工作日");
 
-        assertThat(counted.date()).isEqualTo("2026-10-13");
+        assertThat(counted.dates()).containsExactly(LocalDate.parse("2026-10-13"));
     }
 
     @Test
@@ -51,7 +52,7 @@ class CountingTests {
 
     @Test
     void calendarDaysThatEndOnADayOffNameTheNextWorkingDay() {
-        CountWords.Counted counted = words.calendarDays(LocalDate.of(2026, 12, 2), LocalDate.of(2026, 12, 12));
+        CountWords.Counted counted = words.day(LocalDate.of(2026, 12, 12));
 
         assertThat(counted.text()).contains("12月12日 周六", "不上班", "12月14日 周一");
     }
@@ -65,8 +66,6 @@ class CountingTests {
 
     @Test
     void workingDaysThatAreLeftDoNotIncludeToday() {
-        assertThat(words.until(LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 11))
-                        .text())
-                .startsWith("**还有3个工作日**");
+        assertThat(words.until(LocalDate.of(2026, 12, 11)).text()).startsWith("**还有3个工作日**");
     }
 }

@@ -11,6 +11,7 @@ import cn.fuban.conversation.TestOutcomes;
 import cn.fuban.conversation.TestTalk;
 import cn.fuban.deadline.Arithmetic;
 import cn.fuban.deadline.Deadlines;
+import cn.fuban.deadline.NearestReading;
 import cn.fuban.deadline.TestDeadlines;
 import cn.fuban.directory.Directory;
 import cn.fuban.language.Language;
@@ -75,9 +76,10 @@ final class Office implements AutoCloseable {
                 beans.endingSkill(desk, rules, which),
                 beans.unitsSkill(desk, rules, words, DIRECTORY, which),
                 beans.meetingQuerySkill(desk),
-                beans.meetingDeadlineSkill(desk, deadlines, arithmetic, CALENDAR),
+                beans.meetingDeadlineSkill(new NearestReading(LANGUAGE), desk, deadlines, arithmetic, CALENDAR),
                 beans.doneSkill(desk, deadlines, words, DIRECTORY, LANGUAGE),
-                beans.agendaSkill(desk, words));
+                beans.agendaSkill(desk, words),
+                TestDeadlines.counting(LANGUAGE, CALENDAR, MESSAGES));
         talk = new TestTalk(store, DIRECTORY, LANGUAGE, skills, clock);
         reminders = new TestReminders(
                 store,

@@ -1,0 +1,73 @@
+package cn.fuban.deadline;
+
+import cn.fuban.language.TimeExpression.Unit;
+import java.time.LocalDate;
+
+/** What is to be counted. */
+sealed interface Asked {
+    /** The answer in words. */
+    CountWords.Counted in(CountWords words);
+
+    /**
+     * Where a count leads.
+     *
+     * @param steps negative when counting back
+     * @param text what was said, for how the anchor itself is meant
+     */
+    record Steps(LocalDate anchor, int steps, Unit unit, String text) implements Asked {
+        @Override
+        public CountWords.Counted in(CountWords words) {
+            return switch (unit) {
+                case WORKING_DAY -> words.workdays(anchor, steps, text);
+                case WEEK -> words.day(anchor.plusWeeks(steps));
+                case MONTH -> words.day(anchor.plusMonths(steps));
+                case YEAR -> words.day(anchor.plusYears(steps));
+                case DAY, MINUTE, HOUR -> words.day(anchor.plusDays(steps));
+            };
+        }
+    }
+
+    /** How many days there are between two dates, both included. */
+    record Between(LocalDate from, LocalDate to) implements Asked {
+        @Override
+        public CountWords.Counted in(CountWords words) {
+            return to.isBefore(from) ? words.between(to, from) : words.between(from, to);
+        }
+    }
+
+    /** How many days there are from now to a date. */
+    record Until(LocalDate date) implements Asked {
+        @Override
+        public CountWords.Counted in(CountWords words) {
+            return words.until(date);
+        }
+    }
+
+    /** What sort of day it is. */
+    record Kind(LocalDate date) implements Asked {
+        @Override
+        public CountWords.Counted in(CountWords words) {
+            return words.day(date);
+        }
+    }
+
+    /**
+     * When a holiday is and what is worked for it.
+     *
+     * @param backAtWork whether the day after it is what matters
+     */
+    record Break(String name, int year, boolean backAtWork) implements Asked {
+        @Override
+        public CountWords.Counted in(CountWords words) {
+            return words.holiday(name, year, backAtWork);
+        }
+    }
+
+    /** Which days are worked in exchange for days off. */
+    record MakeUpDays() implements Asked {
+        @Override
+        public CountWords.Counted in(CountWords words) {
+            return words.makeUpDays();
+        }
+    }
+}
