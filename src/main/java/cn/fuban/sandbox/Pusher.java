@@ -2,14 +2,15 @@ package cn.fuban.sandbox;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,12 @@ class Pusher implements DisposableBean {
     private static final Duration PING = Duration.ofMinutes(1);
     private static final Duration LATE = Duration.ofSeconds(3);
 
-    private record Flight(StreamConnection connection, long sent, ScheduledFuture<?> redelivery) {}
-
-    private final ScheduledExecutorService loop =
-            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "sandbox-push"));
-    private final Map<String, Flight> flights = new HashMap<>();
-    private final Map<String, Integer> pushes = new HashMap<>();
+    private final ScheduledExecutorService loop = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "sandbox-push");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Flights flights = new Flights();
     private final Journal journal;
     private final Unheard unheard;
     private final Faults faults;
@@ -53,38 +54,34 @@ class Pusher implements DisposableBean {
         this.frames = frames;
         this.settings = settings;
         ScheduledFuture<?> unused =
-                loop.scheduleAtFixedRate(this::ping, PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
+                loop.scheduleAtFixedRate(guarded(this::ping), PING.toMillis(), PING.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Pushes a message that has just been said. */
     void push(String delivery) {
-        loop.execute(() -> unheard.find(delivery).ifPresent(this::push));
+        loop.execute(guarded(() -> unheard.find(delivery).ifPresent(this::push)));
     }
 
     void opened(StreamConnection connection) {
-        loop.execute(() -> {
+        loop.execute(guarded(() -> {
             connections.add(connection);
             pushAll();
-        });
+        }));
     }
 
     void closed(StreamConnection connection) {
-        loop.execute(() -> drop(connection));
+        loop.execute(guarded(() -> drop(connection)));
     }
 
     /** @param code 200 when the bot has taken the message; anything else asks for it again later */
     void acknowledged(String delivery, int code) {
         long now = System.nanoTime();
-        loop.execute(() -> hear(delivery, code, now));
+        loop.execute(guarded(() -> hear(delivery, code, now)));
     }
 
     /** Forgets what is under way, for a sandbox that begins anew. */
     void forget() {
-        loop.execute(() -> {
-            flights.values().forEach(flight -> flight.redelivery().cancel(false));
-            flights.clear();
-            pushes.clear();
-        });
+        loop.execute(guarded(flights::endAll));
     }
 
     @Override
@@ -97,7 +94,7 @@ class Pusher implements DisposableBean {
     }
 
     private void push(Delivery delivery) {
-        if (!flights.containsKey(delivery.id())) {
+        if (!flights.isUnderWay(delivery.id())) {
             connections.pick(Frames.ROBOT_MESSAGES).ifPresent(connection -> push(delivery, connection));
         }
     }
@@ -110,10 +107,9 @@ class Pusher implements DisposableBean {
                 drop(connection);
                 return;
             }
-            ScheduledFuture<?> redelivery = loop.schedule(
-                    () -> pushAgain(delivery), settings.redelivery().toMillis(), TimeUnit.MILLISECONDS);
-            flights.put(delivery.id(), new Flight(connection, System.nanoTime(), redelivery));
-            pushes.merge(delivery.id(), 1, Integer::sum);
+            Future<?> redelivery = loop.schedule(
+                    guarded(() -> pushAgain(delivery)), settings.redelivery().toMillis(), TimeUnit.MILLISECONDS);
+            flights.takeOff(delivery.id(), connection, redelivery);
             connection.send(frames.callback(delivery, connection.grant().base()));
         } catch (IOException | IllegalStateException e) {
             log.info("A connection of the bot broke during a push: {}", e.getMessage());
@@ -127,50 +123,39 @@ class Pusher implements DisposableBean {
     }
 
     private void pushAgain(Delivery delivery) {
-        flights.remove(delivery.id());
-        if (pushes.getOrDefault(delivery.id(), 0) < settings.pushes()) {
+        int pushes = flights.overdue(delivery.id());
+        if (pushes < settings.pushes()) {
             log.warn("No acknowledgement of {} after {}; pushing again", delivery.id(), settings.redelivery());
             push(delivery);
         } else {
-            log.error("No acknowledgement of {} after {} pushes; giving up", delivery.id(), settings.pushes());
-            pushes.remove(delivery.id());
+            log.error("No acknowledgement of {} after {} pushes; giving up", delivery.id(), pushes);
+            flights.end(delivery.id());
             journal.record(new Fact.GivenUp(delivery.id()));
         }
     }
 
-    /** A lost connection is not held against the messages that were under way on it. */
     private void drop(StreamConnection connection) {
         connections.remove(connection);
-        flights.entrySet().removeIf(entry -> {
-            boolean lost = entry.getValue().connection().equals(connection);
-            if (lost) {
-                entry.getValue().redelivery().cancel(false);
-                pushes.remove(entry.getKey());
-            }
-            return lost;
-        });
+        flights.lost(connection);
         pushAll();
     }
 
     private void hear(String delivery, int code, long at) {
-        Flight flight = flights.get(delivery);
-        if (flight == null) {
+        Optional<Duration> latency = flights.age(delivery, at);
+        if (latency.isEmpty()) {
             return;
         }
-        Duration latency = Duration.ofNanos(at - flight.sent());
-        if (latency.compareTo(LATE) > 0) {
-            log.warn("Acknowledgement of {} took {} ms; DingTalk waits 3 s", delivery, latency.toMillis());
+        log.atLevel(latency.get().compareTo(LATE) > 0 ? Level.WARN : Level.DEBUG)
+                .log(
+                        "Acknowledgement of {} took {} ms; DingTalk waits 3 s",
+                        delivery,
+                        latency.get().toMillis());
+        if (code == 200) {
+            flights.end(delivery);
+            journal.record(new Fact.Heard(delivery));
         } else {
-            log.debug("Acknowledgement of {} took {} ms", delivery, latency.toMillis());
-        }
-        if (code != 200) {
             log.warn("The bot answered {} to {}; it is pushed again later", code, delivery);
-            return;
         }
-        flight.redelivery().cancel(false);
-        flights.remove(delivery);
-        pushes.remove(delivery);
-        journal.record(new Fact.Heard(delivery));
     }
 
     private void ping() {
@@ -184,9 +169,14 @@ class Pusher implements DisposableBean {
         }
     }
 
-    private static Thread daemon(Runnable task, String name) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
+    /** The loop goes on whatever happens in one step of it. */
+    private static Runnable guarded(Runnable step) {
+        return () -> {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                log.error("A push met a defect", e);
+            }
+        };
     }
 }

@@ -2,6 +2,7 @@ package cn.fuban.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -69,7 +70,7 @@ class FaultTests {
 
         fault("robot.batchSend", "timeout-after", 1);
         assertThatThrownBy(() -> patiently(Duration.ofSeconds(2))).isInstanceOf(HttpTimeoutException.class);
-        assertThat(accepted()).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(accepted()).isEqualTo(1));
     }
 
     @Test
