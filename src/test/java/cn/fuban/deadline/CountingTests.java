@@ -66,6 +66,6 @@ class CountingTests {
 
     @Test
     void workingDaysThatAreLeftDoNotIncludeToday() {
-        assertThat(words.until(LocalDate.of(2026, 12, 11)).text()).startsWith("**还有3个工作日**");
+        assertThat(words.until(LocalDate.of(2026, 12, 11)).text()).startsWith("**还有3天，其中3个工作日**");
     }
 }
