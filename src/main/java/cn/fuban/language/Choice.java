@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * One of the days of a week or month: 第一天， 第3个工作日， 最后一个周五.
+ * One of the days of a week or month: 第一天、第3个工作日、最后一个周五.
  *
  * @param number which one, counted from 1; from the end when negative
  * @param kind which days count

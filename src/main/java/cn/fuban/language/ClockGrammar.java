@@ -7,7 +7,7 @@ import static cn.fuban.language.Phrase.word;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** Parts of a day and clock times: 下午， 上午9点半， 15:30, 九点一刻. */
+/** Parts of a day and clock times: 下午、上午9点半、15:30, 九点一刻. */
 final class ClockGrammar {
     /** A time of day that can stand alone. */
     final Phrase<ClockTime> time;

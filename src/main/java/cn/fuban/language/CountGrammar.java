@@ -7,7 +7,7 @@ import static cn.fuban.language.Phrase.word;
 import cn.fuban.language.LengthGrammar.Amount;
 import cn.fuban.language.TimeExpression.Unit;
 
-/** Counting: 10月12日往前数2个工作日， 会前2个工作日， 从节后第一天起5个工作日， 3天后， 提前一周. */
+/** Counting: 10月12日往前数2个工作日、会前2个工作日、从节后第一天起5个工作日、3天后、提前一周. */
 final class CountGrammar {
     final Phrase<TimeMeaning> count;
 
@@ -18,7 +18,8 @@ final class CountGrammar {
         Phrase<Counting> fromStart = words.word("startOfCount")
                 .before(within.where(amount -> amount.unit() == Unit.WORKING_DAY))
                 .as(Counting::forth);
-        Phrase<Counting> forth = any(words.word("forth").before(within).as(Counting::forth), fromStart);
+        Phrase<Counting> forth =
+                any(words.word("forth").notAfter("最").before(within).as(Counting::forth), fromStart);
         Phrase<Counting> either = any(back, forth);
         Phrase<?> from = words.word("from").maybe();
         Phrase<?> link = any(words.word("startOfCount").then(word(",").maybe()), word("的 ,"))

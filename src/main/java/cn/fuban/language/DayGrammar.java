@@ -10,7 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * Words for one day: 明天， 下周三， 12月3号（周四）， 12.3, 正月初八， 节后第一天.
+ * Words for one day: 明天、下周三、12月3号（周四）、12.3, 正月初八、节后第一天.
  *
  * <p>Each line of the alternatives is a way of saying a day, and what it means at a moment.
  */
@@ -19,12 +19,13 @@ final class DayGrammar {
 
     private final TimeWords words;
     private final WeekGrammar weeks;
-    private final MonthGrammar months;
+    private final PeriodGrammar periods;
 
-    DayGrammar(TimeWords words, WeekGrammar weeks, MonthGrammar months, HolidayGrammar holidays) {
+    DayGrammar(
+            TimeWords words, WeekGrammar weeks, MonthGrammar months, PeriodGrammar periods, HolidayGrammar holidays) {
         this.words = words;
         this.weeks = weeks;
-        this.months = months;
+        this.periods = periods;
         Phrase<DayMeaning> date = any(
                 months.day(),
                 months.dayNumber.notAfter("第 〕 ] . /").as(day -> moment -> moment.dayOfMonth(day)),
@@ -41,6 +42,9 @@ final class DayGrammar {
                 weeks.day(),
                 words.monthDays("festivals").notAfter("第").as(day -> moment -> moment.dayOfYear(day)),
                 holidays.day(months.dayNumber),
+                words.word("nextWorkday")
+                        .as(next ->
+                                moment -> Optional.of(Dated.of(moment.calendar().nextWorkday(moment.today())))),
                 ordinal());
     }
 
@@ -52,23 +56,15 @@ final class DayGrammar {
                 words.word("newYearsEve").as(eve -> LunarDays.newYearsEve()));
     }
 
-    /** 下周第一个工作日， 本月最后一天， 12月第二个周五. */
+    /** 下周第一个工作日、本月最后一天、12月第二个周五、年底最后一个工作日. */
     private Phrase<DayMeaning> ordinal() {
-        Phrase<Choice> choice = Choice.phrase(weeks);
-        return any(
-                both(months.month, word("的 份 份的").maybe().before(choice), (month, chosen) -> moment -> {
-                    LocalDate last = month.lastDay(moment);
-                    return chosen.of(last.withDayOfMonth(1), last, moment.calendar())
-                            .map(Dated::of);
-                }),
-                both(weeks.week, word("的").maybe().before(choice), (week, chosen) -> moment -> {
-                    LocalDate monday = moment.inWeek(week, DayOfWeek.MONDAY).date();
-                    return chosen.of(monday, monday.plusDays(6), moment.calendar())
-                            .map(Dated::of);
-                }));
+        return both(periods.whole, word("的").maybe().before(Choice.phrase(weeks)), (period, choice) -> moment -> {
+            Period.Days days = period.at(moment);
+            return choice.of(days.first(), days.last(), moment.calendar()).map(Dated::of);
+        });
     }
 
-    /** A date with its weekday, as in 12月3日（周四） and 周四（12月3日）： the two may not belong together. */
+    /** A date with its weekday, as in 12月3日（周四）and 周四（12月3日）： the two may not belong together. */
     private Phrase<DayMeaning> dateWithWeekday(Phrase<DayMeaning> date) {
         Phrase<DayOfWeek> said = any(weeks.weekday, weeks.week.before(words.weekdays()));
         return any(

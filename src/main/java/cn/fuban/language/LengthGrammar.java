@@ -8,7 +8,7 @@ import cn.fuban.language.TimeExpression.Length;
 import cn.fuban.language.TimeExpression.Unit;
 import java.util.Optional;
 
-/** How long something takes: 三天， 一天半， 半个月， 2.5天， 5个工作日内. */
+/** How long something takes: 三天、一天半、半个月、2.5天、5个工作日内. */
 final class LengthGrammar {
     /** A whole number of units, as for counting. */
     final Phrase<Amount> whole;

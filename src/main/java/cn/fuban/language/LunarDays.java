@@ -2,11 +2,12 @@ package cn.fuban.language;
 
 import com.tyme.lunar.LunarDay;
 import com.tyme.solar.SolarDay;
+import com.tyme.solar.SolarTerm;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 
-/** Days of the farmers' calendar. */
+/** Days of the farmers' calendar, and its solar terms. */
 final class LunarDays {
     private LunarDays() {}
 
@@ -25,10 +26,19 @@ final class LunarDays {
         return moment -> moment.lunar(year -> solar(year + 1, 1, 1).map(newYear -> newYear.minusDays(1)));
     }
 
+    /** The day of a solar term, counted from 冬至 as 0: 7 is 清明. */
+    static DayMeaning solarTerm(int index) {
+        return moment -> moment.lunar(
+                year -> Optional.of(date(SolarTerm.fromIndex(year, index).getSolarDay())));
+    }
+
+    private static LocalDate date(SolarDay day) {
+        return LocalDate.of(day.getYear(), day.getMonth(), day.getDay());
+    }
+
     private static Optional<LocalDate> solar(int year, int month, int day) {
         try {
-            SolarDay solar = LunarDay.fromYmd(year, month, day).getSolarDay();
-            return Optional.of(LocalDate.of(solar.getYear(), solar.getMonth(), solar.getDay()));
+            return Optional.of(date(LunarDay.fromYmd(year, month, day).getSolarDay()));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a month of 29 days has no 30th
         }

@@ -36,7 +36,7 @@ final class MeetingReader {
                 any(kind, numbered(kind, words), other.before(kind).as(foreign -> Named.OTHER)), others, places);
     }
 
-    /** 第45次常务会， 45次常务会， 常务会第45次， 常务会45. */
+    /** 第45次常务会、45次常务会、常务会第45次、常务会45. */
     private static Phrase<Named> numbered(Phrase<Named> kind, TimeWords words) {
         Phrase<Integer> before = word("第").maybe().before(Numbers.NUMBER).then(word("次 次的"));
         Phrase<Integer> behind = any(

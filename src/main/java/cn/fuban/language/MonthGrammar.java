@@ -6,7 +6,7 @@ import static cn.fuban.language.Phrase.word;
 
 import java.util.function.ToIntFunction;
 
-/** Months and their days by number: 明年3月， 下个月5号， 25日. */
+/** Months and their days by number: 明年3月、下个月5号、25日. */
 final class MonthGrammar {
     final Phrase<MonthMeaning> month;
 
@@ -33,7 +33,7 @@ final class MonthGrammar {
                 both(year.then(word("的").maybe()), number, MonthMeaning.OfYear::new));
     }
 
-    /** A day after its month, with 号 or 日， or without where nothing else can be meant. */
+    /** A day after its month, with 号 or 日、or without where nothing else can be meant. */
     Phrase<DayMeaning> day() {
         Phrase<Integer> day = word("份 的 份的").maybe().before(any(dayNumber, bareNumber));
         return both(month, day, (in, number) -> moment -> in.day(moment, number));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds names that nobody listed by how they end: 第一会议室， 经济运行分析会.
+ * Finds names that nobody listed by how they end: 第一会议室、经济运行分析会.
  *
  * @param endings how such a name ends
  * @param beginAfter the words behind which one begins

@@ -22,6 +22,7 @@ final class Normaliser {
         ConfigNode typos = folder.file("language/typos.yaml");
         learn(normaliser.typos, typos, "silently", false);
         learn(normaliser.typos, typos, "told", true);
+        Said.words(typos, "fillers").forEach(word -> normaliser.typos.add(word, "", false));
         ConfigNode dialect = folder.file("language/dialect.yaml");
         learn(normaliser.dialect, dialect, "words", false);
         return normaliser;

@@ -27,7 +27,15 @@ final class Numbers {
         }
         char before = text.charAt(at - 1);
         char here = text.charAt(at);
+        if (isWeekday(text, at - 1)) {
+            return false;
+        }
         return (isDigit(before) && isDigit(here)) || (isNumeral(before) && isNumeral(here));
+    }
+
+    /** The numeral in 周五 ends there: 周五两点 is no number. */
+    private static boolean isWeekday(String text, int at) {
+        return at > 0 && "周期拜".indexOf(text.charAt(at - 1)) >= 0 && isNumeral(text.charAt(at));
     }
 
     static boolean isDigit(char c) {
@@ -81,7 +89,7 @@ final class Numbers {
         return Optional.of(value);
     }
 
-    /** With the words for ten and more: 二十三， 一百零五， 廿六. */
+    /** With the words for ten and more: 二十三、一百零五、廿六. */
     private static Optional<Integer> counted(String numerals) {
         int total = 0;
         int pending = -1;

@@ -7,8 +7,9 @@ import static cn.fuban.language.Phrase.word;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
-/** Weeks, months, years and their parts, which are no dates: 下周， 12月， 下个月初， 月底， 年底. */
+/** Weeks, months, years and their parts, which are no dates: 下周、12月、下个月初、月底、年底. */
 final class PeriodGrammar {
     /** Any such time. */
     final Phrase<Period> period;
@@ -16,12 +17,23 @@ final class PeriodGrammar {
     /** The last day of a month or year, which 月底 and 年底 mean where something ends. */
     final Phrase<DayMeaning> end;
 
+    /** A whole week, month or year, of which one day is chosen by its number. */
+    final Phrase<Period> whole;
+
     PeriodGrammar(TimeWords words, WeekGrammar weeks, MonthGrammar months) {
         Phrase<MonthMeaning> thisMonth = word("月").as(name -> new MonthMeaning.Relative(0));
         Phrase<MonthMeaning> month = any(months.month.then(word("份 的 份的 月").maybe()), thisMonth);
         Phrase<TimeWords.Stretch> ofMonth = words.stretches("monthParts");
         Phrase<TimeWords.Stretch> ofYear = words.stretches("yearParts");
         Phrase<TimeWords.Stretch> behindYear = words.stretches("partsOfYear");
+        Phrase<Period> year = any(
+                months.year.as(PeriodGrammar::year),
+                ofYear.where(part -> part.to() == 12)
+                        .as(part -> year(moment -> moment.today().getYear())));
+        whole = any(
+                month.then(ofMonth.where(part -> part.to() == 31).maybe()).as(Period::of),
+                weeks.week.as(PeriodGrammar::week),
+                year);
         period = any(
                 both(month, ofMonth, Period::of),
                 months.month.then(word("份").maybe()).as(Period::of),
@@ -34,6 +46,10 @@ final class PeriodGrammar {
                         ofYear.where(part -> part.to() == 12)
                                 .as(part -> Period.of(moment -> moment.today().getYear(), part)))
                 .as(part -> moment -> Optional.of(Dated.of(part.at(moment).last())));
+    }
+
+    private static Period year(ToIntFunction<Moment> year) {
+        return Period.of(year, new TimeWords.Stretch(1, 12));
     }
 
     private static Period week(int weeks) {

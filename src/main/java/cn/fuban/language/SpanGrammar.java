@@ -7,7 +7,7 @@ import static cn.fuban.language.Phrase.word;
 import java.time.DayOfWeek;
 import java.util.Optional;
 
-/** From one day to another: 12月3号到5号， 从下周一到周三， 周四起， 到月底， 国庆期间， 明后天， 周末. */
+/** From one day to another: 12月3号到5号、从下周一到周三、周四起、到月底、国庆期间、明后天、周末. */
 final class SpanGrammar {
     private final TimeWords words;
     private final WeekGrammar weeks;
@@ -39,7 +39,7 @@ final class SpanGrammar {
                 named());
     }
 
-    /** Where the two days share a word: 25到27号， 下周一至三， 周四五. */
+    /** Where the two days share a word: 25到27号、下周一至三、周四五. */
     private Phrase<TimeMeaning> shortened() {
         Phrase<Match<Point>> number = numbered(Numbers.between(1, 31));
         Phrase<Match<Point>> dayNumber = numbered(months.dayNumber);
@@ -65,7 +65,7 @@ final class SpanGrammar {
         return number.as(day -> Point.of(moment -> moment.dayOfMonth(day))).placed();
     }
 
-    /** Stretches of days that have one name: 明后天， 周末， 下周整周. */
+    /** Stretches of days that have one name: 明后天、周末、下周整周. */
     private Phrase<TimeMeaning> named() {
         Phrase<TimeWords.Stretch> joined = words.stretches("joinedDays").then(word("天 两天 三天 两日 日"));
         Phrase<Integer> week = any(

@@ -23,7 +23,7 @@ final class TimeGrammar {
         ClockGrammar clock = new ClockGrammar(words);
         PeriodGrammar periods = new PeriodGrammar(words, weeks, months);
         LengthGrammar lengths = new LengthGrammar(words);
-        Phrase<DayMeaning> day = new DayGrammar(words, weeks, months, holidays).day;
+        Phrase<DayMeaning> day = new DayGrammar(words, weeks, months, periods, holidays).day;
         Phrase<Match<Point>> point = new PointGrammar(words, day, clock).point;
         time = any(
                 point.as(said -> (reading, where) -> Point.alone(said, reading)),
@@ -32,7 +32,7 @@ final class TimeGrammar {
                 new CountGrammar(words, day, holidays, lengths).count,
                 lengths.length,
                 clock.time.as(TimeGrammar::timeOfDay),
-                periods.period.as(TimeGrammar::period),
+                periods.period.then(words.word("about").maybe()).as(TimeGrammar::period),
                 any(words.word("vague"), months.day()).as(open -> TimeGrammar::open));
     }
 

@@ -31,14 +31,14 @@ final class TimeWords {
         return phrase(Said.table(file, key, entry -> new Stretch(entry.integer("from"), entry.integer("is"))));
     }
 
-    /** A list of names, such as {@code holidays}. */
-    Phrase<String> names(String key) {
-        return phrase(Said.table(file, key, entry -> entry.text("is")));
-    }
-
     /** A list of days of the year. */
     Phrase<MonthDay> monthDays(String key) {
         return phrase(Said.table(file, key, entry -> MonthDay.of(entry.integer("month"), entry.integer("day"))));
+    }
+
+    /** Holidays with the one day that their name means. */
+    Phrase<HolidayName> holidays() {
+        return phrase(Said.table(file, "holidays", HolidayName::read));
     }
 
     Phrase<DayPart> parts(String key) {

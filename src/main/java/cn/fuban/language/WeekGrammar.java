@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Weeks and their days: 下周三， 礼拜天， 周5. */
+/** Weeks and their days: 下周三、礼拜天、周5. */
 final class WeekGrammar {
     /** A weekday of no particular week. */
     final Phrase<DayOfWeek> weekday;
@@ -35,7 +35,7 @@ final class WeekGrammar {
                 weekday.as(day -> moment -> Optional.of(moment.weekday(day))));
     }
 
-    /** 周末， 下周末： its Saturday. */
+    /** 周末、下周末： its Saturday. */
     Phrase<Function<Moment, LocalDate>> weekend(Phrase<?> end) {
         return any(
                 week.then(end)

@@ -28,6 +28,13 @@ final class WrittenDates {
                 .notBefore("% 万 亿 元 公里 米 分 亩 吨 版 倍 个 天 小时 号楼 .0 .1 .2 .3 .4 .5 .6 .7 .8 .9 /0 /1 /2 以上");
     }
 
+    /** A day like 6-12, which is one only where a time of day follows. */
+    static Phrase<DayMeaning> dashed() {
+        return monthAndDay(MONTH, "-", DAY)
+                .notAfter(". - / 第")
+                .then(Phrase.space().maybe());
+    }
+
     private static Phrase<DayMeaning> monthAndDay(Phrase<Integer> month, String mark, Phrase<Integer> day) {
         return both(month.then(word(mark)), day, (m, d) -> moment -> moment.dayOfYear(m, d));
     }
