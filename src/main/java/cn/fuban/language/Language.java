@@ -3,6 +3,7 @@ package cn.fuban.language;
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDateTime;
+import java.util.function.UnaryOperator;
 
 /** Reads messages and ranks what they may want. Never throws, whatever the text. */
 public final class Language {
@@ -30,6 +31,12 @@ public final class Language {
                 example -> features.of(reader.read(example, LEARNT_ON).shape()));
         int sureFrom = folder.file("language/cues.yaml").integer("sureFromPercent");
         return new Language(reader, features, ranker, sureFrom / 100.0);
+    }
+
+    /** Evens out texts as {@link Utterance#text} is, for comparing them with messages. */
+    public static UnaryOperator<String> evening(ConfigFolder folder) {
+        Normaliser normaliser = Normaliser.read(folder);
+        return text -> normaliser.read(text).text().text();
     }
 
     /** What the text says, as said at {@code now}. */

@@ -1,6 +1,7 @@
 package cn.fuban.rules;
 
 import cn.fuban.config.ConfigFolder;
+import cn.fuban.language.Language;
 import java.nio.file.Path;
 
 /** Computes at build time the vectors of the books that ship with the program, so that no start has to. */
@@ -13,8 +14,11 @@ final class BuildVectors {
      * @param args the folder of the configuration, the file, a folder for the model's native library
      */
     public static void main(String[] args) {
-        RuleBooks books = new RuleBooksReader(new ConfigFolder(Path.of(args[0]))).read();
+        ConfigFolder folder = new ConfigFolder(Path.of(args[0]));
+        RuleBooks books = new RuleBooksReader(folder).read();
         Vectors vectors = new Vectors(Path.of(args[1]), new Embedder(Path.of(args[2])));
-        books.editions().forEach(edition -> vectors.of(Corpus.of(edition).probes()));
+        books.editions()
+                .forEach(edition ->
+                        vectors.of(Corpus.of(edition, Language.evening(folder)).probes()));
     }
 }

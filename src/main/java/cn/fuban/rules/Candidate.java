@@ -10,8 +10,12 @@ sealed interface Candidate {
     /** What can be quoted for it, in order. */
     List<Passage> passages();
 
-    /** One article answers. */
-    record Of(Article article) implements Candidate {
+    /**
+     * One article answers.
+     *
+     * @param provisions how people ask for its single sentences
+     */
+    record Of(Article article, List<Provision> provisions) implements Candidate {
         @Override
         public List<String> questions() {
             return article.questions();

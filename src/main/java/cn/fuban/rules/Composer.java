@@ -14,7 +14,11 @@ final class Composer {
     /** A paragraph up to this length is quoted whole. */
     private static final int SHORT = 130;
     /** Beyond this length no further sentence is added. */
-    private static final int LONG = 230;
+    private static final int LONG = 280;
+    /** A list beyond this length stands in one line. */
+    private static final int TIGHT = 330;
+    /** A list beyond this length stands without the words that open it. */
+    private static final int TOO_LONG = 380;
     /** Sentences are added until they answer with this probability. */
     private static final double ENOUGH = 0.88;
 
@@ -52,11 +56,12 @@ final class Composer {
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> shares[i]).reversed())
                 .toList();
+        int wholeUpTo = Asked.in(matches.question()).contains(Asked.WHICH) ? LONG : SHORT;
         Set<Integer> chosen = new TreeSet<>();
         double sum = 0;
         for (int i : byShare) {
             Set<Integer> more = new TreeSet<>(chosen);
-            more.addAll(around(article, passages, i));
+            more.addAll(around(article, passages, i, wholeUpTo));
             if (!chosen.isEmpty() && (sum >= ENOUGH || length(passages, more) > LONG)) {
                 break;
             }
@@ -67,15 +72,17 @@ final class Composer {
     }
 
     /** The passage with what belongs to it: a list with its items, a short paragraph as a whole. */
-    private static Set<Integer> around(Article article, List<Passage> passages, int chosen) {
+    private static Set<Integer> around(Article article, List<Passage> passages, int chosen, int wholeUpTo) {
         Passage passage = passages.get(chosen);
         Paragraph paragraph = article.paragraph(passage.paragraph()).orElseThrow();
         boolean opensArticle = passage.text().endsWith("：") && paragraph.items().isEmpty();
         boolean list = !paragraph.items().isEmpty() && passage.item() == 0;
-        boolean whole = list || (passage.item() == 0 && paragraph.text().length() <= SHORT);
+        boolean whole = list || (passage.item() == 0 && paragraph.text().length() <= wholeUpTo);
         Set<Integer> around = new TreeSet<>(Set.of(chosen));
         for (int i = 0; i < passages.size(); i++) {
-            if (opensArticle || (whole && passages.get(i).paragraph() == passage.paragraph())) {
+            boolean same = passages.get(i).paragraph() == passage.paragraph();
+            boolean opensList = passage.item() > 0 && passages.get(i).item() == 0;
+            if (opensArticle || (same && (whole || opensList))) {
                 around.add(i);
             }
         }
@@ -89,11 +96,15 @@ final class Composer {
     private static Quote quote(Article article, Set<Integer> chosen) {
         List<Passage> passages = article.passages();
         List<String> texts = new ArrayList<>();
+        boolean tight = length(passages, chosen) > TIGHT;
+        if (length(passages, chosen) > TOO_LONG) {
+            chosen.removeIf(i -> passages.get(i).text().endsWith("："));
+        }
         int last = Integer.MIN_VALUE;
         for (int i : chosen) {
             Passage passage = passages.get(i);
             boolean continues = i == last + 1 && passages.get(last).paragraph() == passage.paragraph();
-            String glue = passage.item() > 0 ? "\n" : "";
+            String glue = passage.item() > 0 && !tight ? "\n" : "";
             if (continues) {
                 texts.add(texts.remove(texts.size() - 1) + glue + passage.text());
             } else {

@@ -3,6 +3,7 @@ package cn.fuban.rules;
 import cn.fuban.rules.Probe.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,16 +15,18 @@ import java.util.stream.Stream;
  */
 record Corpus(List<Candidate> candidates, List<Probe> probes) {
 
-    static Corpus of(Edition edition) {
+    /** @param normal evens out how people speak, so that what is asked and the written questions have one form */
+    static Corpus of(Edition edition, UnaryOperator<String> normal) {
         List<Candidate> candidates = Stream.of(
-                        edition.articles().map(Candidate.Of::new),
+                        edition.articles()
+                                .map(article -> new Candidate.Of(article, edition.provisionsOf(article.id()))),
                         edition.compositions().stream().map(Candidate.Together::new),
                         edition.silences().stream().map(Candidate.Silent::new))
                 .<Candidate>flatMap(kind -> kind)
                 .toList();
         List<Probe> probes = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            probes.addAll(probes(i, candidates.get(i)));
+            probes.addAll(probes(i, candidates.get(i), normal));
         }
         return new Corpus(candidates, List.copyOf(probes));
     }
@@ -35,9 +38,16 @@ record Corpus(List<Candidate> candidates, List<Probe> probes) {
                 .toArray();
     }
 
-    private static List<Probe> probes(int index, Candidate candidate) {
+    private static List<Probe> probes(int index, Candidate candidate, UnaryOperator<String> normal) {
         List<Probe> probes = new ArrayList<>();
-        add(probes, index, Kind.QUESTION, candidate.questions());
+        candidate.questions().forEach(question -> probes.add(asked(index, Probe.ANY, question, normal)));
+        if (candidate instanceof Candidate.Of of) {
+            for (Provision provision : of.provisions()) {
+                provision
+                        .questions()
+                        .forEach(question -> probes.add(asked(index, provision.sentence(), question, normal)));
+            }
+        }
         add(
                 probes,
                 index,
@@ -53,6 +63,10 @@ record Corpus(List<Candidate> candidates, List<Probe> probes) {
             add(probes, index, Kind.ARTICLE, List.of(of.article().whole()));
         }
         return probes;
+    }
+
+    private static Probe asked(int candidate, int sentence, String question, UnaryOperator<String> normal) {
+        return new Probe(candidate, sentence, Kind.QUESTION, Plain.question(normal.apply(question)));
     }
 
     private static void add(List<Probe> probes, int candidate, Kind kind, List<String> texts) {

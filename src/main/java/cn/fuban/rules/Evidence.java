@@ -23,6 +23,19 @@ final class Evidence {
         return finding[probe];
     }
 
+    /** The mean of two. */
+    Evidence mean(Evidence other) {
+        return new Evidence(mean(meaning, other.meaning), mean(finding, other.finding), mean(wording, other.wording));
+    }
+
+    private static float[] mean(float[] one, float[] other) {
+        float[] mean = new float[one.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = (one[i] + other[i]) / 2;
+        }
+        return mean;
+    }
+
     /** By the words in common. */
     double wording(int probe) {
         return wording[probe];

@@ -18,5 +18,7 @@ enum Feature {
     /** One for what the rules do not say. */
     SILENT,
     /** One for answers of several articles. */
-    TOGETHER
+    TOGETHER,
+    /** One for answers of several articles when the question sets two things against each other. */
+    CONTRAST
 }

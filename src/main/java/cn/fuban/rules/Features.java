@@ -7,10 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Sums up, for each candidate, what the comparison of a question with its probes says. */
 final class Features {
     private static final int CLOSEST = 3;
+
+    static final Pattern CONTRAST = Pattern.compile(
+            "还是|[两二]个?(?:部|份|个|边|本)?(?:规则|文件|规定|说法)|一[个边].*一[个边]|不一样|不一致|矛盾|打架|对不上|听哪|按哪|以哪|信哪|为准|到底|分别|合起来|衔接");
 
     private final Corpus corpus;
     private final List<String> texts;
@@ -36,13 +40,12 @@ final class Features {
                 count(features.get(probe.candidate()), closest[probe.candidate()], probe.kind(), evidence, i);
             }
         }
-        Set<Asked> asked = Asked.in(question);
         for (int c = 0; c < features.size(); c++) {
             features.get(c)
                     .set(
                             Feature.QUESTIONS_MEANING,
                             Arrays.stream(closest[c]).average().orElse(0));
-            complete(features.get(c), corpus.candidates().get(c), texts.get(c), asked);
+            complete(features.get(c), corpus.candidates().get(c), texts.get(c), question);
         }
         return features;
     }
@@ -64,12 +67,15 @@ final class Features {
         }
     }
 
-    private static void complete(Row<Feature> features, Candidate candidate, String text, Set<Asked> asked) {
+    private static void complete(Row<Feature> features, Candidate candidate, String text, String question) {
         if (candidate instanceof Candidate.Silent) {
             features.set(Feature.SILENT, 1);
             return;
         }
-        features.set(Feature.TOGETHER, candidate instanceof Candidate.Together ? 1 : 0);
+        boolean together = candidate instanceof Candidate.Together;
+        features.set(Feature.TOGETHER, together ? 1 : 0);
+        features.set(Feature.CONTRAST, together && CONTRAST.matcher(question).find() ? 1 : 0);
+        Set<Asked> asked = Asked.in(question);
         long held = asked.stream().filter(kind -> kind.heldBy(text)).count();
         features.set(Feature.HELD, asked.isEmpty() ? 0 : (double) held / asked.size() - 1);
     }

@@ -27,6 +27,13 @@ sealed interface Finding {
                     .distinct()
                     .toList();
         }
+
+        /** Both answers, this one first; the point is left out, since it speaks for one of them only. */
+        Answered and(Answered other) {
+            List<Quote> both =
+                    Stream.concat(quotes.stream(), other.quotes.stream()).toList();
+            return new Answered(Optional.empty(), both, List.of());
+        }
     }
 
     /**

@@ -1,8 +1,6 @@
 package cn.fuban.rules;
 
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,25 +29,14 @@ final class FollowUp {
     /** The candidates for the question, by itself or together with what it leans on. */
     Matches find(String question, Context context) {
         Matches alone = finder.find(question);
-        String before = Plain.of(context.question());
+        String before = Plain.question(context.question());
         if (context.isEmpty() || before.isEmpty() || !leans(question)) {
             return alone;
         }
         Matches joined = finder.find(before + "," + question);
-        double[] scores = new double[alone.ranked().size()];
-        alone.ranked().forEach(match -> scores[match.index()] += match.score() / 2);
-        joined.ranked().forEach(match -> scores[match.index()] += match.score() / 2);
         Set<ArticleId> recent = new HashSet<>(context.articles());
-        List<Match> ranked = joined.ranked().stream()
-                .map(match -> new Match(
-                        match.index(),
-                        match.candidate(),
-                        scores[match.index()] + (isRecent(match, recent) ? RECENT : 0),
-                        match.features()))
-                .sorted(Comparator.comparingDouble(Match::score).reversed())
-                .toList();
         String meant = Asked.in(question).isEmpty() ? before + "," + question : question;
-        return new Matches(meant, ranked, joined.evidence());
+        return Merged.of(meant, joined, alone, match -> isRecent(match, recent) ? RECENT : 0);
     }
 
     private static boolean isRecent(Match match, Set<ArticleId> recent) {

@@ -7,6 +7,10 @@ package cn.fuban.rules;
  * @param score only to be compared with others of the same question
  */
 record Match(int index, Candidate candidate, double score, Row<Feature> features) {
+    Match scored(double other) {
+        return new Match(index, candidate, other, features);
+    }
+
     boolean silent() {
         return candidate instanceof Candidate.Silent;
     }

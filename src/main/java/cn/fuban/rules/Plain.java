@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** The form in which texts are compared: one width, one script, one case, no white space. */
 final class Plain {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
 
     private Plain() {}
@@ -14,6 +15,11 @@ final class Plain {
     /** For comparing what people write with what the books say. */
     static String of(String text) {
         return ZhConverterUtil.toSimple(width(text)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same for a question, in which a space between clauses counts as a comma. */
+    static String question(String text) {
+        return of(SPACES.matcher(text.strip()).replaceAll(","));
     }
 
     /** For comparing quotations: only width and white space are evened out. */

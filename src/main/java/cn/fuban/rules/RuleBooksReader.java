@@ -45,6 +45,7 @@ final class RuleBooksReader {
         return Optional.of(new Edition(
                 effective.get(),
                 List.copyOf(books),
+                ProvisionReader.read(folder.file(path + "/provisions.yaml"), citations),
                 SilenceReader.read(folder.file(path + "/silent.yaml"), citations),
                 CompositionReader.read(folder.file(path + "/compositions.yaml"), citations),
                 Strangers.read(folder.file(path + "/strangers.yaml"))));

@@ -4,6 +4,7 @@ import cn.fuban.FubanSettings;
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Skill;
+import cn.fuban.language.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +16,9 @@ class RulesConfiguration {
     }
 
     @Bean
-    Skill rulesSkill(RuleBooks books, FubanSettings settings, Messages messages) {
-        Library library = new Library(books, settings.data().resolve("rules"));
+    Skill rulesSkill(RuleBooks books, ConfigFolder folder, FubanSettings settings, Messages messages) {
+        Library library =
+                new Library(books, Language.evening(folder), settings.data().resolve("rules"));
         return new RulesSkill(library, new Wording(messages), messages);
     }
 }

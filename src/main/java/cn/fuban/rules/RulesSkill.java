@@ -59,7 +59,7 @@ final class RulesSkill implements Skill {
         Context context = RulesDialogue.context(dialogue, turn.now().toInstant());
         boolean mine = intents().contains(turn.intent().name());
         boolean clearlyOther = !mine && turn.intent().confidence() >= CLEARLY_OTHER;
-        boolean follows = answers(turn).follows(turn.utterance().text(), context);
+        boolean follows = answers(turn).follows(turn.message().text(), context);
         return (follows && !clearlyOther) || (mine && !context.isEmpty())
                 ? Optional.of(answer(turn, context))
                 : Optional.empty();
@@ -67,7 +67,7 @@ final class RulesSkill implements Skill {
 
     private Outcome answer(Turn turn, Context context) {
         Answers answers = answers(turn);
-        String question = turn.utterance().text();
+        String question = turn.message().text();
         Finding finding = answers.answer(question, context);
         Optional<Book> expiring = expiring(turn, answers.edition(), finding);
         String text = wording.of(answers.edition(), finding)
@@ -80,7 +80,7 @@ final class RulesSkill implements Skill {
         Outcome outcome = Outcome.reply(reply)
                 .understood(Understanding.citing(Citing.written(finding.articles()), finding.unsaid()))
                 .listening(RulesDialogue.after(
-                        question, finding.articles(), turn.now().toInstant()));
+                        turn.message().text(), finding.articles(), turn.now().toInstant()));
         if (expiring.isPresent()) {
             outcome = outcome.save(ToldOfExpiry.ALL, person(turn), new ToldOfExpiry(turn.today()));
         }

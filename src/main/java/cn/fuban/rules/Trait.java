@@ -7,6 +7,10 @@ enum Trait {
     WORDING,
     /** How close it is to the known question that resembles what was asked. */
     KNOWN_QUESTION,
+    /** How close what was asked is to a question known to ask for this very sentence. */
+    ASKED_FOR,
+    /** One when that question is the closest of all that ask for single sentences of the article. */
+    ASKED_FOR_MOST,
     /** How many of the kinds of thing asked for it holds. */
     HELD,
     HOLDS_TIME,

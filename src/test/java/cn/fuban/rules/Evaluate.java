@@ -2,12 +2,14 @@ package cn.fuban.rules;
 
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.Messages;
+import cn.fuban.language.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Prints how well the answerer that ships does on the development and check questions. */
 final class Evaluate {
@@ -23,9 +25,11 @@ final class Evaluate {
     static Evaluate over(Path config, Path state) {
         ConfigFolder folder = new ConfigFolder(config);
         Edition edition = new RuleBooksReader(folder).read().newest();
+        UnaryOperator<String> normal = Language.evening(folder);
         Embedder embedder = new Embedder(state);
-        Index index = new Index(Corpus.of(edition), new Vectors(state.resolve("vectors.bin"), embedder), embedder);
-        return new Evaluate(new Answers(edition, index), new Wording(new Messages(folder)));
+        Index index =
+                new Index(Corpus.of(edition, normal), new Vectors(state.resolve("vectors.bin"), embedder), embedder);
+        return new Evaluate(new Answers(edition, index, normal), new Wording(new Messages(folder)));
     }
 
     public static void main(String[] args) {

@@ -1,6 +1,7 @@
 package cn.fuban.rules;
 
 import cn.fuban.config.ConfigFolder;
+import cn.fuban.language.Language;
 import cn.fuban.rules.Probe.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +12,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,31 +27,35 @@ import java.util.stream.Stream;
  */
 final class FitWeights {
     private static final double OF_A_CANONICAL_QUESTION = 0.1;
+    private static final double OF_A_PROVISION = 0.3;
     /** All silences may be right at once, so more than these. */
     private static final int SERIOUS = 140;
 
     private final Edition edition;
     private final Index index;
+    private final UnaryOperator<String> normal;
     private final List<Sample> samples;
     private final List<String> lines = new ArrayList<>();
 
-    private FitWeights(Edition edition, Index index, List<Sample> samples) {
+    private FitWeights(Edition edition, Index index, UnaryOperator<String> normal, List<Sample> samples) {
+        this.normal = normal;
         this.edition = edition;
         this.index = index;
         this.samples = samples;
     }
 
     public static void main(String[] args) throws IOException {
-        Edition edition = new RuleBooksReader(new ConfigFolder(Path.of("bot-config")))
-                .read()
-                .newest();
+        ConfigFolder folder = new ConfigFolder(Path.of("bot-config"));
+        Edition edition = new RuleBooksReader(folder).read().newest();
+        UnaryOperator<String> normal = Language.evening(folder);
         Path state = Path.of(args[0]);
         Embedder embedder = new Embedder(state);
-        Index index = new Index(Corpus.of(edition), new Vectors(state.resolve("vectors.bin"), embedder), embedder);
+        Index index =
+                new Index(Corpus.of(edition, normal), new Vectors(state.resolve("vectors.bin"), embedder), embedder);
         List<Sample> samples = Stream.concat(Sample.development().stream(), Sample.check().stream())
                 .filter(sample -> !sample.isForChecking())
                 .toList();
-        FitWeights fit = new FitWeights(edition, index, samples);
+        FitWeights fit = new FitWeights(edition, index, normal, samples);
         Row<Feature> ranking = fit.ranking();
         fit.doubt(new Finder(index, ranking));
         fit.sentences(new Finder(index, ranking));
@@ -60,7 +67,7 @@ final class FitWeights {
         Features features = new Features(index.corpus());
         List<Fitting.Choice> choices = new ArrayList<>();
         for (Sample sample : samples) {
-            String question = Plain.of(sample.q());
+            String question = Plain.question(normal.apply(sample.q()));
             double[][] rows = values(features.of(question, index.compare(question), probe -> false));
             choices.add(new Fitting.Choice(rows, right(sample), 1));
         }
@@ -101,7 +108,7 @@ final class FitWeights {
         Doubt doubt = new Doubt(new Row<>(Sign.class), edition.strangers());
         List<Fitting.Case> cases = new ArrayList<>();
         for (Sample sample : samples) {
-            Matches matches = finder.find(Plain.of(sample.q()));
+            Matches matches = finder.find(Plain.question(normal.apply(sample.q())));
             cases.add(new Fitting.Case(doubt.signs(matches).values(), !sample.answerable(), 1));
         }
         for (Probe probe : canonical()) {
@@ -116,19 +123,36 @@ final class FitWeights {
         Sentences sentences = new Sentences(index, new Row<>(Trait.class));
         List<Fitting.Choice> choices = new ArrayList<>();
         for (Sample sample : samples) {
-            Matches matches = finder.find(Plain.of(sample.q()));
+            Matches matches = finder.find(Plain.question(normal.apply(sample.q())));
             for (Match match : matches.ranked()) {
                 if (match.candidate() instanceof Candidate.Of of
                         && sample.gold().contains(of.article().id().toString())) {
-                    choice(sample, of.article(), sentences.traits(matches, match))
+                    choice(sample, of.article(), sentences.traits(matches, match, probe -> false))
                             .ifPresent(choices::add);
                 }
+            }
+        }
+        for (Probe probe : index.corpus().probes()) {
+            if (probe.kind() == Kind.QUESTION && probe.part() != Probe.ANY) {
+                choices.add(sentence(finder, sentences, probe));
             }
         }
         keep(Trait.class, Fitting.choose(choices));
     }
 
-    private static java.util.Optional<Fitting.Choice> choice(Sample sample, Article article, List<Row<Trait>> traits) {
+    private Fitting.Choice sentence(Finder finder, Sentences sentences, Probe probe) {
+        Matches matches = finder.find(probe.text(), without(probe));
+        Match match = matches.ranked().stream()
+                .filter(one -> one.index() == probe.candidate())
+                .findFirst()
+                .orElseThrow();
+        double[][] traits = values(sentences.traits(matches, match, without(probe)));
+        boolean[] right = new boolean[traits.length];
+        right[probe.part()] = true;
+        return new Fitting.Choice(traits, right, OF_A_PROVISION);
+    }
+
+    private static Optional<Fitting.Choice> choice(Sample sample, Article article, List<Row<Trait>> traits) {
         List<Passage> passages = article.passages();
         boolean[] right = new boolean[passages.size()];
         boolean any = false;
@@ -139,9 +163,7 @@ final class FitWeights {
                     .anyMatch(phrase -> text.contains(Plain.of(phrase)));
             any |= right[i];
         }
-        return any && right.length > 1
-                ? java.util.Optional.of(new Fitting.Choice(values(traits), right, 1))
-                : java.util.Optional.empty();
+        return any && right.length > 1 ? Optional.of(new Fitting.Choice(values(traits), right, 1)) : Optional.empty();
     }
 
     private boolean[] right(Sample sample) {

@@ -2,8 +2,10 @@ package cn.fuban.rules;
 
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.Messages;
+import cn.fuban.language.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /** The books that ship, read once for all tests. */
 final class Shipped {
@@ -19,11 +21,12 @@ final class Shipped {
         return Loaded.LIBRARY.on(LocalDate.of(2026, 11, 23));
     }
 
-    static Library library() {
-        return Loaded.LIBRARY;
+    static UnaryOperator<String> normal() {
+        return Loaded.NORMAL;
     }
 
     private static final class Loaded {
-        private static final Library LIBRARY = new Library(BOOKS, Path.of("target/rules"));
+        private static final UnaryOperator<String> NORMAL = Language.evening(FOLDER);
+        private static final Library LIBRARY = new Library(BOOKS, NORMAL, Path.of("target/rules"));
     }
 }

@@ -39,7 +39,7 @@ class ShippedBooksTests {
     @Test
     void theVectorsOfAllTextsAreBuiltIn() {
         assertThat(Vectors.builtIn().keySet())
-                .containsAll(Corpus.of(Shipped.EDITION).probes().stream()
+                .containsAll(Corpus.of(Shipped.EDITION, Shipped.normal()).probes().stream()
                         .map(probe -> VectorFile.key(probe.text()))
                         .toList());
     }
