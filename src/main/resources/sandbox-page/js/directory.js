@@ -52,7 +52,10 @@ export function colorOf(userId) {
   return COLORS[sum % COLORS.length];
 }
 
-/** People by unit in the directory's order, of one role or of any, that hold the words in name, post or unit. */
+const RANKS = Object.keys(ROLES);
+const rank = (people) => Math.min(...people.flatMap(({ roles }) => roles.map((role) => RANKS.indexOf(role))));
+
+/** People by unit, leaders and office first, of one role or of any, that hold the words in name, post or unit. */
 export function search(words, role) {
   const wanted = words.trim().split(/\s+/).filter(Boolean);
   const units = new Map();
@@ -62,5 +65,5 @@ export function search(words, role) {
       units.set(each.unit, [...(units.get(each.unit) ?? []), each]);
     }
   }
-  return [...units];
+  return [...units].sort(([, some], [, others]) => rank(some) - rank(others));
 }

@@ -47,10 +47,19 @@ final class Chromium implements AutoCloseable {
                         .setArgs(QUIETLY));
     }
 
-    /** A fresh browser profile with a window of this size, abroad on purpose: the page shows the office's time. */
     PhonePage open(String address, int width, int height) {
+        return open(address, width, height, 1);
+    }
+
+    /**
+     * A fresh browser profile, abroad on purpose: the page shows the office's time.
+     *
+     * @param scale pixels of the screen for one of the window
+     */
+    PhonePage open(String address, int width, int height, double scale) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
+                .setDeviceScaleFactor(scale)
                 .setLocale("zh-CN")
                 .setTimezoneId("America/New_York"));
         context.setDefaultTimeout(PATIENCE_MS);

@@ -29,6 +29,11 @@ final class RunningOffice implements AutoCloseable {
         call("clock", "{\"reset\":true,\"to\":\"" + moment + "\"}");
     }
 
+    /** Moves the clock through every due moment on the way. */
+    void moveTo(String moment) {
+        call("clock", "{\"to\":\"" + moment + "\"}");
+    }
+
     /** Waits until everything said so far has been answered. */
     void settle() {
         call("settle", "{}");
