@@ -116,7 +116,11 @@ final class Conversation {
     static Outcome keepDialogue(Outcome outcome, String place, Optional<Dialogue> open) {
         return switch (outcome.change()) {
             case KEEP -> outcome;
-            case OPEN -> outcome.save(DIALOGUES, place, outcome.dialogue().orElseThrow());
+            case OPEN ->
+                outcome.save(
+                        DIALOGUES,
+                        outcome.isPrivate() ? directChatOf(place) : place,
+                        outcome.dialogue().orElseThrow());
             case LISTEN -> {
                 Dialogue listening = outcome.dialogue().orElseThrow();
                 boolean free = open.map(Dialogue::skill)
@@ -126,6 +130,11 @@ final class Conversation {
             }
             case END -> outcome.remove(DIALOGUES, place);
         };
+    }
+
+    /** A private answer to something said in a group goes to the direct chat, and so does what is said next. */
+    private static String directChatOf(String place) {
+        return place.replaceFirst("@.*", "");
     }
 
     private static String placeOf(IncomingMessage message) {

@@ -9,9 +9,13 @@ import cn.fuban.directory.Person;
 import cn.fuban.language.Utterance;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which of somebody's duties is meant by saying that something is done. */
 final class DoneFinder {
+    /** What can be done too but hangs on no meeting. */
+    private static final Pattern OTHER_MATTER = Pattern.compile("意见|会签|回复|回了|已回|征求|督办|假|议题|申报");
+
     private final Duties duties;
     private final Deadlines deadlines;
     private final Names names;
@@ -78,6 +82,6 @@ final class DoneFinder {
 
     private boolean isAskedFor(Duty duty, String text) {
         List<Definition> asked = deadlines.askedFor(duty.meeting().kind(), text);
-        return asked.isEmpty() || asked.contains(duty.definition());
+        return asked.isEmpty() ? !OTHER_MATTER.matcher(text).find() : asked.contains(duty.definition());
     }
 }

@@ -60,6 +60,7 @@ record Draft(
     /** What still has to be asked, in the order of asking. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
+        if (kind.isEmpty()) missing.add("kind");
         if (date.isEmpty()) missing.add("date");
         if (time.isEmpty()) missing.add("time");
         if (place.isEmpty()) missing.add("place");

@@ -99,9 +99,14 @@ class MeetingConfiguration {
     }
 
     @Bean
+    DeadlineAnswer deadlineAnswer(Desk desk, Arithmetic arithmetic, WorkCalendar calendar) {
+        return new DeadlineAnswer(desk, arithmetic, calendar);
+    }
+
+    @Bean
     Skill meetingDeadlineSkill(
-            NearestReading nearest, Desk desk, Deadlines deadlines, Arithmetic arithmetic, WorkCalendar calendar) {
-        return new MeetingDeadlineSkill(nearest, desk, deadlines, new DeadlineAnswer(desk, arithmetic, calendar));
+            NearestReading nearest, Desk desk, Deadlines deadlines, DeadlineAnswer answer, Directory directory) {
+        return new MeetingDeadlineSkill(nearest, desk, deadlines, answer, new Names(directory));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import cn.fuban.deadline.Deadlines;
 import cn.fuban.deadline.Definition;
 import cn.fuban.deadline.DueDate;
 import cn.fuban.deadline.NearestReading;
+import cn.fuban.directory.Names;
 import cn.fuban.language.Anchor;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
@@ -27,8 +28,10 @@ final class MeetingDeadlineSkill implements Skill {
     private final Desk desk;
     private final Deadlines deadlines;
     private final DeadlineAnswer answer;
+    private final Names names;
 
-    MeetingDeadlineSkill(NearestReading nearest, Desk desk, Deadlines deadlines, DeadlineAnswer answer) {
+    MeetingDeadlineSkill(NearestReading nearest, Desk desk, Deadlines deadlines, DeadlineAnswer answer, Names names) {
+        this.names = names;
         this.nearest = nearest;
         this.desk = desk;
         this.deadlines = deadlines;
@@ -61,8 +64,12 @@ final class MeetingDeadlineSkill implements Skill {
         boolean whole = spoken.isNamed() || WHOLE.matcher(utterance.text()).find();
         List<Definition> wanted = asked.isEmpty() && whole ? deadlines.of(kind) : asked;
         if (wanted.isEmpty()) return Outcome.passOn("rules.question");
-        List<DueDate> dates =
-                wanted.stream().map(definition -> due(definition, anchor.get())).toList();
+        List<DueDate> all = ofUnit(wanted, anchor.get(), turn).stream()
+                .map(definition -> due(definition, anchor.get()))
+                .toList();
+        List<DueDate> ahead =
+                all.stream().filter(due -> !due.date().isBefore(turn.today())).toList();
+        List<DueDate> dates = asked.isEmpty() && !spoken.isNamed() && !ahead.isEmpty() ? ahead : all;
         return answer.of(anchor.get(), dates, turn.now());
     }
 
@@ -74,6 +81,27 @@ final class MeetingDeadlineSkill implements Skill {
                 .filter(anchor -> !deadlines.askedFor(anchor, text).isEmpty())
                 .findFirst()
                 .orElse(usual);
+    }
+
+    /** Of several deadlines those that the unit named, or else the speaker's, has been given; all when it has none. */
+    private List<Definition> ofUnit(List<Definition> wanted, Anchored anchor, Turn turn) {
+        if (wanted.size() == 1 || anchor.meeting().isEmpty()) return wanted;
+        List<String> units = names.in(turn.utterance().text(), turn.person()).stream()
+                .flatMap(mention -> mention.units().stream())
+                .map(unit -> unit.id().value())
+                .toList();
+        List<String> meant = units.isEmpty() ? List.of(turn.person().unit().id().value()) : units;
+        List<Definition> own = turn
+                .records()
+                .find(Meeting.TYPE, anchor.meeting().get().key())
+                .stream()
+                .flatMap(meeting -> meeting.followUp().assignments().stream())
+                .filter(given -> meant.contains(given.unit()))
+                .flatMap(given ->
+                        wanted.stream().filter(definition -> definition.care().owes() == given.as()))
+                .distinct()
+                .toList();
+        return own.isEmpty() ? wanted : own;
     }
 
     private DueDate due(Definition definition, Anchored anchor) {
@@ -100,19 +128,23 @@ final class MeetingDeadlineSkill implements Skill {
                     .findFirst()
                     .map(this::anchored)
                     .orElseGet(() -> new Anchored(Optional.empty(), kind, day.get())));
-        return spoken.number().isPresent() ? Optional.empty() : current(meetings, asked, turn.now());
+        return spoken.number().isPresent()
+                ? Optional.empty()
+                : current(meetings, asked.isEmpty() ? deadlines.of(kind) : asked, turn.now());
     }
 
     /** What comes after a meeting is asked of the last one while it is still due, everything else of the next one. */
     private Optional<Anchored> current(Meetings meetings, List<Definition> asked, ZonedDateTime now) {
-        boolean after = !asked.isEmpty()
-                && asked.stream().noneMatch(definition -> definition.offset().isBefore());
+        List<Definition> after = asked.stream()
+                .filter(definition -> !definition.offset().isBefore())
+                .toList();
         Optional<Meeting> last =
                 meetings.where(meeting -> !meeting.appointment().start().isAfter(now.toInstant())).all().stream()
                         .reduce((earlier, later) -> later)
-                        .filter(meeting -> after && stillDue(meeting, asked, now));
-        return last.or(() -> meetings.ahead(now.toInstant()).all().stream().findFirst())
-                .map(this::anchored);
+                        .filter(meeting -> stillDue(meeting, after, now));
+        Optional<Meeting> next = meetings.ahead(now.toInstant()).all().stream().findFirst();
+        boolean onlyAfter = after.size() == asked.size();
+        return (onlyAfter ? last.or(() -> next) : next.or(() -> last)).map(this::anchored);
     }
 
     private boolean stillDue(Meeting meeting, List<Definition> asked, ZonedDateTime now) {

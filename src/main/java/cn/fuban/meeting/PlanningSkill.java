@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Plans a meeting: asks for what is missing, restates all of it on one card, and keeps it once that is confirmed. */
 final class PlanningSkill implements Skill {
     private static final String CONFIRM = "confirm";
     private static final String PLACE = "place";
     private static final int LONGEST_PLACE = 20;
+
+    /** What has to do with meetings but is not planning one. */
+    private static final Pattern OTHER_ERRAND = Pattern.compile("约|座|会务|通知|参会|订|汇报|[定借]个?会议室");
 
     private final Desk desk;
     private final MeetingRules rules;
@@ -53,8 +57,18 @@ final class PlanningSkill implements Skill {
         boolean known = spoken.number().isPresent()
                 && !meetings.where(Meeting::isPlanned).where(spoken::fits).all().isEmpty();
         if (known) return Outcome.passOn("meeting.move");
+        if (!spoken.isNamed() && OTHER_ERRAND.matcher(utterance.text()).find()) return desk.reply("plan.unable");
         Draft said = DraftReader.read(utterance);
-        return next(said.kind().isPresent() ? said : said.withKind(desk.kinds().usual()), meetings, turn);
+        return next(said.kind().isPresent() ? said : withKind(said, turn), meetings, turn);
+    }
+
+    /** A number alone means the usual kind; whoever may plan one kind only means that one; others are asked. */
+    private Draft withKind(Draft said, Turn turn) {
+        if (said.number().isPresent()) return said.withKind(desk.kinds().usual());
+        List<Kind> own = desk.kinds().byId().values().stream()
+                .filter(kind -> kind.mayBePlannedBy(turn.person()))
+                .toList();
+        return own.size() == 1 ? said.withKind(own.get(0).id()) : said;
     }
 
     @Override
@@ -62,6 +76,7 @@ final class PlanningSkill implements Skill {
         Draft draft = Draft.of(dialogue.slots());
         Meetings meetings = Meetings.in(turn.records());
         if (dialogue.step().equals(CONFIRM)
+                && draft.kind().isPresent()
                 && Assent.isGiven(
                         turn, dialogue, card.button(id(draft, meetings)).sentence()))
             return Optional.of(confirmed(draft, meetings, turn));
@@ -74,6 +89,7 @@ final class PlanningSkill implements Skill {
 
     /** Asks for the first thing that is missing, or shows the card. */
     private Outcome next(Draft draft, Meetings meetings, Turn turn) {
+        if (draft.kind().isEmpty()) return ask("kind", draft, turn);
         Optional<Kind> kind = draft.kind().flatMap(desk.kinds()::find);
         if (kind.isEmpty()) return desk.reply("plan.foreign");
         Optional<Refusal> denied = rules.permission(turn.person(), kind.get());
@@ -119,8 +135,7 @@ final class PlanningSkill implements Skill {
     private Outcome ask(String slot, Draft draft, Turn turn) {
         Map<String, String> values = new HashMap<>();
         values.put(
-                "kind",
-                desk.kinds().find(draft.kind().orElseThrow()).orElseThrow().name());
+                "kind", draft.kind().flatMap(desk.kinds()::find).map(Kind::name).orElse(""));
         values.put(
                 "date",
                 draft.date()

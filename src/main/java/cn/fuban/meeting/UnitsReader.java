@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 /** Reads which units have something to do after a meeting: 送签：住建局、财政局大改；报区委：民政局. */
 final class UnitsReader {
     private static final Pattern CLAUSE_END = Pattern.compile("[;,。\\n]|(?<=区委)的?(?=[^:的])");
-    private static final Pattern TO_SIGN = Pattern.compile("送签|签批|签发|印发|发文|文件");
+    private static final Pattern TO_SIGN = Pattern.compile("送签|签批|签发|印发|发文|文件|一般修改");
     private static final Pattern TO_REPORT = Pattern.compile("区委");
     private static final Pattern MAJOR = Pattern.compile("大改|重大修改|大修改|大幅修改|改动(比较|很)?大|5(个工作)?[天日]");
+    private static final Pattern NOT_MAJOR = Pattern.compile("(不用|不需要|不需|不要|不|没有|没|无需|无)要?(作|做)?(大改|重大修改|大修改|大幅修改)");
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?:^|[、和及:,])(?:还?有|是|包括|的)*" + "([\\p{IsHan}]{2,6}?(?:局|部|镇|乡|街道|中心|公司))(?=$|[、和及,;也都要大送报])");
     private static final Pattern ALL = Pattern.compile("都|均|全部|全都");
     private static final Pattern NONE = Pattern.compile("没有|没|无|不用|不需要|不送|不报");
 
@@ -38,17 +41,19 @@ final class UnitsReader {
 
     /** Reads the text clause by clause; a clause that names no matter goes on with the one before it, or else the next. */
     Said read(String text, Person speaker, Instant now) {
-        List<Clause> clauses = clauses(text, speaker);
+        List<Clause> clauses = clauses(NOT_MAJOR.matcher(text).replaceAll("一般修改"), speaker);
         List<Assignment> given = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             boolean report = matter(clauses, i).orElse(false);
+            unclear.addAll(clause.unknown());
             for (Mention unit : clause.units) {
                 Assignment assignment = new Assignment(
                         as(clause, unit, report), unit.units().get(0).id().value(), now);
                 if (unit.isAmbiguous()) unclear.add(clause.text.substring(unit.start(), unit.end()));
-                else if (clause.denied) given.removeIf(before -> clause.denies(before, unit));
+                else if (clause.denied && !isContrast(clauses, i, given, unit))
+                    given.removeIf(before -> clause.denies(before, unit));
                 else add(given, assignment);
             }
         }
@@ -61,6 +66,13 @@ final class UnitsReader {
     private static void add(List<Assignment> given, Assignment more) {
         given.removeIf(more::replaces);
         given.add(more);
+    }
+
+    /** 住建局要大改，财政局不用: a unit not named before is spared the revision, not the signing. */
+    private static boolean isContrast(List<Clause> clauses, int at, List<Assignment> given, Mention unit) {
+        boolean after = at > 0 && MAJOR.matcher(clauses.get(at - 1).text).find();
+        String id = unit.units().get(0).id().value();
+        return after && given.stream().noneMatch(before -> before.unit().equals(id));
     }
 
     /** Whether a clause is about the committee rather than about signing. */
@@ -93,6 +105,13 @@ final class UnitsReader {
 
     /** @param report whether it speaks of the committee; empty when it names no matter */
     private record Clause(String text, List<Mention> units, Optional<Boolean> report, boolean denied) {
+        /** What looks like the name of a unit but is none of ours. */
+        List<String> unknown() {
+            StringBuilder rest = new StringBuilder(text);
+            units.forEach(unit -> rest.replace(unit.start(), unit.end(), "、".repeat(unit.end() - unit.start())));
+            return UNKNOWN.matcher(rest).results().map(match -> match.group(1)).toList();
+        }
+
         /** What was said of a unit is taken back, in the matter that is named or else in both. */
         boolean denies(Assignment before, Mention unit) {
             boolean same = report.map(about -> about == (before.as() == Owes.REPORTING_UNITS))

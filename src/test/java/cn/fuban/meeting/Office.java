@@ -76,7 +76,12 @@ final class Office implements AutoCloseable {
                 beans.endingSkill(desk, rules, which),
                 beans.unitsSkill(desk, rules, words, DIRECTORY, which),
                 beans.meetingQuerySkill(desk),
-                beans.meetingDeadlineSkill(new NearestReading(LANGUAGE), desk, deadlines, arithmetic, CALENDAR),
+                beans.meetingDeadlineSkill(
+                        new NearestReading(LANGUAGE),
+                        desk,
+                        deadlines,
+                        beans.deadlineAnswer(desk, arithmetic, CALENDAR),
+                        DIRECTORY),
                 beans.doneSkill(desk, deadlines, words, DIRECTORY, LANGUAGE),
                 beans.agendaSkill(desk, words),
                 TestDeadlines.counting(LANGUAGE, CALENDAR, MESSAGES));
