@@ -1,6 +1,7 @@
 package cn.fuban.language;
 
 import cn.fuban.config.ConfigNode;
+import cn.fuban.workcalendar.Holiday;
 import java.time.MonthDay;
 import java.util.Optional;
 
@@ -13,17 +14,22 @@ import java.util.Optional;
 record HolidayName(String name, DayMeaning day) implements HolidayMeaning {
 
     static HolidayName read(ConfigNode entry) {
-        String name = entry.text("is");
-        Optional<DayMeaning> day = entry.optionalText("on")
-                .map(HolidayName::monthDay)
-                .<DayMeaning>map(on -> moment -> moment.dayOfYear(on))
-                .or(() -> entry.optionalText("lunar").map(HolidayName::monthDay).map(LunarDays::named))
-                .or(() -> entry.optionalText("solarTerm").map(Integer::valueOf).map(LunarDays::solarTerm));
-        return new HolidayName(name, day.orElseThrow());
+        return new HolidayName(entry.text("is"), day(entry));
+    }
+
+    private static DayMeaning day(ConfigNode entry) {
+        if (entry.optionalText("lunar").isPresent()) {
+            return LunarDays.named(TimeWords.monthDay(entry, "lunar"));
+        }
+        if (entry.optionalText("solarTerm").isPresent()) {
+            return LunarDays.solarTerm(entry.integer("solarTerm"));
+        }
+        MonthDay on = TimeWords.monthDay(entry, "on");
+        return moment -> moment.dayOfYear(on);
     }
 
     @Override
-    public Optional<cn.fuban.workcalendar.Holiday> at(Moment moment) {
+    public Optional<Holiday> at(Moment moment) {
         return moment.holiday(name);
     }
 
@@ -34,10 +40,5 @@ record HolidayName(String name, DayMeaning day) implements HolidayMeaning {
                 .map(before -> day.at(moment)
                         .map(one -> before.or(one.date().minusDays(1), Doubt.HOLIDAY_OR_ITS_DAY))
                         .orElse(before));
-    }
-
-    private static MonthDay monthDay(String text) {
-        String[] parts = text.split("-", -1);
-        return MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 }

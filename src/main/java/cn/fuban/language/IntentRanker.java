@@ -48,10 +48,11 @@ final class IntentRanker {
         List<Example> examples = new ArrayList<>();
         for (int label = 0; label < intents.size(); label++) {
             List<String> said = intents.get(label).examples();
-            double weight = Math.sqrt(mean / said.size());
-            for (String text : said) {
-                examples.add(new Example(features.apply(text), label, weight));
-            }
+            double weight = Math.sqrt(mean / Math.max(1, said.size()));
+            int number = label;
+            examples.addAll(said.parallelStream()
+                    .map(text -> new Example(features.apply(text), number, weight))
+                    .toList());
         }
         return examples;
     }

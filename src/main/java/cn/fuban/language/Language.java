@@ -3,6 +3,8 @@ package cn.fuban.language;
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /** Reads messages and ranks what they may want. Never throws, whatever the text. */
@@ -12,23 +14,23 @@ public final class Language {
 
     private final Reader reader;
     private final Features features;
-    private final IntentRanker ranker;
+    private final CompletableFuture<IntentRanker> ranker;
     private final double sureFrom;
 
-    private Language(Reader reader, Features features, IntentRanker ranker, double sureFrom) {
+    private Language(Reader reader, Features features, CompletableFuture<IntentRanker> ranker, double sureFrom) {
         this.reader = reader;
         this.features = features;
         this.ranker = ranker;
         this.sureFrom = sureFrom;
     }
 
-    /** Reads the vocabulary of {@code language} and learns the intents of {@code intents}. */
+    /** Reads the vocabulary of {@code language} and learns the intents of {@code intents}, the latter in the background. */
     public static Language read(ConfigFolder folder, WorkCalendar calendar) {
         Reader reader = Reader.read(folder, calendar);
         Features features = new Features(Cues.read(folder));
-        IntentRanker ranker = IntentRanker.train(
-                IntentFiles.read(folder),
-                example -> features.of(reader.read(example, LEARNT_ON).shape()));
+        List<Intent> intents = IntentFiles.read(folder);
+        CompletableFuture<IntentRanker> ranker = CompletableFuture.supplyAsync(() -> IntentRanker.train(
+                intents, example -> features.of(reader.read(example, LEARNT_ON).shape())));
         int sureFrom = folder.file("language/cues.yaml").integer("sureFromPercent");
         return new Language(reader, features, ranker, sureFrom / 100.0);
     }
@@ -46,6 +48,6 @@ public final class Language {
 
     /** All declared intents for the message, the likeliest first. */
     public Ranking rank(Utterance utterance) {
-        return new Ranking(ranker.rank(utterance.text(), features.of(utterance.shape())), sureFrom);
+        return new Ranking(ranker.join().rank(utterance.text(), features.of(utterance.shape())), sureFrom);
     }
 }

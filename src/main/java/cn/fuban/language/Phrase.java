@@ -77,7 +77,10 @@ final class Phrase<T> {
 
     /** Any of the words, separated by spaces. */
     static Phrase<String> word(String words) {
-        return words(Stream.of(words.split(" ")).distinct().collect(Collectors.toMap(word -> word, word -> word)));
+        return words(Stream.of(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.toMap(word -> word, word -> word)));
     }
 
     /** One space. */

@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the vocabulary files, where the words for one thing stand in one line with spaces between. */
 final class Said {
     private Said() {}
 
-    /** The words of one line. */
+    /** The words of one line; none where it is missing. */
     static List<String> words(ConfigNode entry, String key) {
-        return List.of(entry.text(key).split("\\s+"));
+        return Stream.of(entry.text(key).split("\\s+"))
+                .filter(word -> !word.isBlank())
+                .toList();
     }
 
     /** A table of {@code is} and {@code said}: every word with what it is. */

@@ -4,6 +4,7 @@ import static cn.fuban.language.TimeExpression.Unit;
 
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.ConfigNode;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.List;
@@ -33,7 +34,7 @@ final class TimeWords {
 
     /** A list of days of the year. */
     Phrase<MonthDay> monthDays(String key) {
-        return phrase(Said.table(file, key, entry -> MonthDay.of(entry.integer("month"), entry.integer("day"))));
+        return phrase(Said.table(file, key, entry -> monthDay(entry, "day")));
     }
 
     /** Holidays with the one day that their name means. */
@@ -50,7 +51,7 @@ final class TimeWords {
     }
 
     Phrase<DayOfWeek> weekdays() {
-        return numbers("weekdays").as(DayOfWeek::of);
+        return numbers("weekdays").where(day -> day >= 1 && day <= 7).as(DayOfWeek::of);
     }
 
     /** One line of words that mean the same. */
@@ -69,8 +70,18 @@ final class TimeWords {
     }
 
     private static <T> Phrase<T> phrase(Map<String, T> table) {
-        table.remove("");
         return Phrase.words(table);
+    }
+
+    /** A day written as 10-1; the first of January where it is malformed. */
+    static MonthDay monthDay(ConfigNode entry, String key) {
+        try {
+            String[] parts = entry.text(key).split("-", 2);
+            return MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[parts.length - 1]));
+        } catch (NumberFormatException | DateTimeException e) {
+            entry.problem(key, "\"" + key + "\" must be a month and a day such as 10-1");
+            return MonthDay.of(1, 1);
+        }
     }
 
     /** From one number of days or day of a month to another. */
