@@ -1,10 +1,12 @@
 package cn.fuban.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import cn.fuban.FubanApplication;
 import cn.fuban.SandboxClient;
 import cn.fuban.conversation.Backlog;
+import cn.fuban.conversation.Delivery;
 import cn.fuban.crash.Scythe.Side;
 import cn.fuban.store.TestRedis;
 import java.net.URI;
@@ -83,11 +85,11 @@ class CrashTests {
                 msgId -> replies(msgId) > 0,
                 msgId -> {
                     assertThat(replies(msgId)).isBetween(1L, mayBeDoubled() ? 2L : 1L);
-                    assertThat(dingtalk.get("/clock").path("nextDue").asString(""))
-                            .isNotEmpty();
+                    assertThat(backlog.nextDue()).as("the reminders are set").isPresent();
                 });
     }
 
+    /** The reminder of the material deadline's morning, which goes to the planner alone. */
     @Test
     void aReminderIsSentOnceWhereverTheBotDies() throws Exception {
         dieAtEveryExchange(
@@ -96,14 +98,15 @@ class CrashTests {
                     assertThat(dingtalk.settle()).isTrue();
                     dingtalk.say(OPERATOR, "确认 常务会45");
                     assertThat(dingtalk.settle()).isTrue();
+                    dingtalk.post("/clock", Map.of("to", "2026-12-10T08:00:00+08:00"));
                 },
                 () -> {
-                    String due = backlog.nextDue().orElseThrow().toString();
-                    dingtalk.post("/clock", Map.of("to", due, "jump", true));
-                    return due;
+                    long before = dingtalk.newest(OPERATOR);
+                    dingtalk.post("/clock", Map.of("to", "2026-12-10T08:30:00+08:00", "jump", true));
+                    return Long.toString(before);
                 },
-                due -> remindersTo(OPERATOR) > 0,
-                due -> assertThat(remindersTo(OPERATOR)).isBetween(1L, mayBeDoubled() ? 2L : 1L));
+                before -> remindersAfter(before) > 0,
+                before -> assertThat(remindersAfter(before)).isBetween(1L, mayBeDoubled() ? 2L : 1L));
     }
 
     /** What starts the exchanges that are to be cut; answers with what the check needs to know. */
@@ -134,7 +137,8 @@ class CrashTests {
                 assertThat(dingtalk.settle())
                         .as("settled after death %s of %s", side, scythe.fatal())
                         .isTrue();
-                check.after(result);
+                String cut = side + " of " + scythe.fatal();
+                assertThatCode(() -> check.after(result)).as(cut).doesNotThrowAnyException();
                 n++;
             } while (n < MOST_EXCHANGES);
             assertThat(n).as("exchanges that were cut").isBetween(4, MOST_EXCHANGES - 1);
@@ -147,8 +151,15 @@ class CrashTests {
         return true;
     }
 
+    /**
+     * Whether the bot died between a sending and its record: DingTalk has no key by which it could tell the second
+     * sending, so that words which are not known to have arrived are sent again.
+     */
     private static boolean mayBeDoubled() {
-        return scythe.fatal().startsWith("POST /robot") || scythe.fatal().startsWith("POST /v1.0/robot");
+        String fatal = scythe.fatal();
+        return fatal.startsWith("POST /robot")
+                || fatal.startsWith("POST /v1.0/robot")
+                || fatal.contains("\"consume\":[[\"" + Delivery.OUTBOX + "\"");
     }
 
     /** Commits, reads of records, and what is said to DingTalk; not the polling that goes on all the time. */
@@ -167,8 +178,8 @@ class CrashTests {
                 .count();
     }
 
-    private static long remindersTo(String person) {
-        return messages(person).filter(m -> m.path("replyTo").isNull()).count();
+    private static long remindersAfter(String seq) {
+        return dingtalk.after(OPERATOR, Long.parseLong(seq)).size();
     }
 
     private static java.util.stream.Stream<JsonNode> messages(String person) {

@@ -55,7 +55,6 @@ final class CuttingProxy implements AutoCloseable {
     private final class Pair {
         private final Socket client;
         private final Socket behind;
-        private volatile boolean answersDropped;
 
         Pair(Socket client, Socket behind) {
             this.client = client;
@@ -74,24 +73,13 @@ final class CuttingProxy implements AutoCloseable {
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream();
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    if (requests && !request(Arrays.copyOf(buffer, n), out)) return;
-                    if (!requests && answersDropped) {
-                        scythe.strike(); // the request has been carried out; its answer never arrives
-                        return;
-                    }
-                    if (!requests) out.write(buffer, 0, n);
+                    byte[] bytes = Arrays.copyOf(buffer, n);
+                    if (!requests) out.write(bytes);
+                    else if (!scythe.passes(new String(bytes, StandardCharsets.UTF_8), () -> out.write(bytes))) return;
                 }
             } catch (IOException e) {
                 // a connection that was cut is what this is for
             }
-        }
-
-        private boolean request(byte[] bytes, OutputStream out) throws IOException {
-            Scythe.Verdict verdict = scythe.over(new String(bytes, StandardCharsets.UTF_8));
-            if (verdict == Scythe.Verdict.DROP) return false;
-            answersDropped |= verdict == Scythe.Verdict.PASS_AND_DROP_THE_ANSWER;
-            out.write(bytes);
-            return true;
         }
     }
 }

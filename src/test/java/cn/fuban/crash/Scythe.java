@@ -1,22 +1,17 @@
 package cn.fuban.crash;
 
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Kills a process at the n-th exchange that matters, before the request gets through or before its answer comes back. */
+/** Kills a process at the n-th exchange that matters, before its request gets through or right after. */
 final class Scythe {
     /** On which side of an exchange the process dies. */
     enum Side {
         BEFORE_THE_REQUEST,
+        /** The request is carried out, and nobody is there any more to hear the answer. */
         BEFORE_THE_ANSWER
-    }
-
-    /** What is to be done with a request. */
-    enum Verdict {
-        PASS,
-        DROP,
-        PASS_AND_DROP_THE_ANSWER
     }
 
     private final Predicate<String> matters;
@@ -47,19 +42,21 @@ final class Scythe {
         return fatal;
     }
 
-    Verdict over(String request) {
+    /** Looks at a request; whether it gets through. */
+    boolean passes(String request, Request through) throws IOException {
         Process target = victim;
-        if (target == null || !matters.test(request) || left.decrementAndGet() != 0) return Verdict.PASS;
-        fatal = request;
-        if (side == Side.BEFORE_THE_REQUEST) {
-            target.destroyForcibly();
-            return Verdict.DROP;
+        if (target == null || !matters.test(request) || left.decrementAndGet() != 0) {
+            through.send();
+            return true;
         }
-        return Verdict.PASS_AND_DROP_THE_ANSWER;
+        fatal = request;
+        if (side == Side.BEFORE_THE_ANSWER) through.send();
+        target.destroyForcibly();
+        return false;
     }
 
-    void strike() {
-        Process target = victim;
-        if (target != null) target.destroyForcibly();
+    /** The way on for a request. */
+    interface Request {
+        void send() throws IOException;
     }
 }
