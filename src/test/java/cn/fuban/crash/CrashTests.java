@@ -79,7 +79,7 @@ class CrashTests {
         dieAtEveryExchange(
                 () -> {
                     dingtalk.say(OPERATOR, "12月11日上午9点在第一会议室开第45次常务会");
-                    assertThat(dingtalk.settle()).isTrue();
+                    assertThat(settled()).isTrue();
                 },
                 () -> dingtalk.say(OPERATOR, "确认 常务会45"),
                 msgId -> replies(msgId) > 0,
@@ -95,9 +95,9 @@ class CrashTests {
         dieAtEveryExchange(
                 () -> {
                     dingtalk.say(OPERATOR, "12月11日上午9点在第一会议室开第45次常务会");
-                    assertThat(dingtalk.settle()).isTrue();
+                    assertThat(settled()).isTrue();
                     dingtalk.say(OPERATOR, "确认 常务会45");
-                    assertThat(dingtalk.settle()).isTrue();
+                    assertThat(settled()).isTrue();
                     dingtalk.post("/clock", Map.of("to", "2026-12-10T08:00:00+08:00"));
                 },
                 () -> {
@@ -134,7 +134,7 @@ class CrashTests {
                 scythe.rest();
                 if (survived) break;
                 startBot();
-                assertThat(dingtalk.settle())
+                assertThat(settled())
                         .as("settled after death %s of %s", side, scythe.fatal())
                         .isTrue();
                 String cut = side + " of " + scythe.fatal();
@@ -185,6 +185,11 @@ class CrashTests {
     private static java.util.stream.Stream<JsonNode> messages(String person) {
         return StreamSupport.stream(
                 dingtalk.get("/inbox/" + person).path("messages").spliterator(), false);
+    }
+
+    /** Waits for as long as a bot may take to start on a busy machine, and then some. */
+    private static boolean settled() {
+        return dingtalk.settle() || dingtalk.settle() || dingtalk.settle();
     }
 
     private static void startBot() throws Exception {
