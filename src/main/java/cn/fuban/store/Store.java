@@ -5,6 +5,7 @@ import io.lettuce.core.ScanArgs;
 import io.lettuce.core.ScanCursor;
 import io.lettuce.core.ScriptOutputType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +23,14 @@ public final class Store {
     private final Script commit;
     private final Script fire;
     private final Script later;
+    private final Script pending;
 
     Store(Redis redis) {
         this.redis = redis;
         this.commit = new Script(redis, "commit.lua", ScriptOutputType.VALUE);
         this.fire = new Script(redis, "fire.lua", ScriptOutputType.INTEGER);
         this.later = new Script(redis, "later.lua", ScriptOutputType.INTEGER);
+        this.pending = new Script(redis, "pending.lua", ScriptOutputType.INTEGER);
     }
 
     /** A fresh view of the records for one decision. */
@@ -82,13 +85,9 @@ public final class Store {
 
     /** How much is under way: entries of these streams, what was put aside, and what is due at {@code now}. */
     public long pending(Instant now, List<String> streams) {
-        long entries = streams.stream()
-                .mapToLong(stream -> redis.ask(c -> c.xlen(redis.key(stream))))
-                .sum();
-        long aside = redis.ask(c -> c.zcard(redis.key("later")));
-        long due = redis.ask(
-                c -> c.zcount(redis.key("due"), io.lettuce.core.Range.create(0, (double) now.toEpochMilli())));
-        return entries + aside + due;
+        List<String> arguments = new ArrayList<>(streams);
+        arguments.add(0, Long.toString(now.toEpochMilli()));
+        return (Long) pending.run(arguments.toArray(String[]::new));
     }
 
     /** Forgets marks that were set before {@code limit}. */
