@@ -4,12 +4,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds passages of another book that say the same in almost the same words. */
-record Alike(Edition edition) {
+final class Alike {
     private static final int SHORTEST = 14;
     private static final double SAME = 0.88;
+
+    private final List<Known> passages;
+
+    Alike(Edition edition) {
+        this.passages = edition.articles()
+                .flatMap(article -> article.passages().stream())
+                .map(passage -> new Known(passage.article(), pairs(passage.text())))
+                .toList();
+    }
+
+    private record Known(ArticleId article, Set<String> pairs) {}
 
     /** The article of another book that says the same, if there is one. */
     Optional<ArticleId> to(Passage passage) {
@@ -17,16 +27,12 @@ record Alike(Edition edition) {
         if (pairs.size() < SHORTEST) {
             return Optional.empty();
         }
-        return edition.books().stream()
-                .filter(book -> !book.id().equals(passage.article().book()))
-                .flatMap(book -> book.articles().stream())
-                .filter(article -> passages(article).anyMatch(other -> same(pairs, pairs(other))))
-                .map(Article::id)
+        return passages.stream()
+                .filter(known ->
+                        !known.article().book().equals(passage.article().book()))
+                .filter(known -> same(pairs, known.pairs()))
+                .map(Known::article)
                 .findFirst();
-    }
-
-    private static Stream<String> passages(Article article) {
-        return article.passages().stream().map(Passage::text);
     }
 
     private static boolean same(Set<String> one, Set<String> other) {
@@ -35,8 +41,7 @@ record Alike(Edition edition) {
     }
 
     private static Set<String> pairs(String text) {
-        List<String> grams = Grams.of(Plain.of(text));
-        Set<String> pairs = new HashSet<>(grams);
+        Set<String> pairs = new HashSet<>(Grams.of(Plain.of(text)));
         pairs.removeIf(gram -> gram.length() < 2);
         return pairs;
     }

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  * @param words of the sentence, verbatim; of the configuration where several articles answer
  */
 record Point(Kind kind, String words) {
+    Point {
+        words = Plain.tidy(words);
+    }
+
     /** What the line says. */
     enum Kind {
         /** 要 */
@@ -39,8 +43,13 @@ record Point(Kind kind, String words) {
     }
 
     private static final int LONGEST_CLAUSE = 26;
+    /** How far what a sentence allows or forbids reaches behind the word for it. */
+    private static final int REACH = 10;
+
+    private static final String COMMON = "的一不在有和与或及以为是区政府常务会议部门单位领导长人员要可能行上中由向其他";
     private static final Pattern CLAUSES = Pattern.compile("[，；。：]");
     private static final Pattern SENTENCES = Pattern.compile("[；。]");
+    private static final Pattern CHOICE = Pattern.compile("还是|算|以哪|为准|怎么");
     private static final Pattern NEGATED = Pattern.compile("不用|不需|没有?(?:批|报|经)|未|不(?:参加|报|交|回|去|写|批|签|上会|请)");
     private static final Pattern PERMISSION =
             Pattern.compile("可不可以|可以不$|可以[吗么嘛]|能不能|能否|可否|行不|得行|要得|准不准|允不允许|能.{1,14}[吗么嘛不]$|可以.{1,14}[吗么嘛不]$");
@@ -52,7 +61,7 @@ record Point(Kind kind, String words) {
     private static final Pattern ALLOWED = Pattern.compile("可以|可(?=[\\p{IsHan}])(?!行|控|持续|能)");
     private static final Pattern OBLIGED = Pattern.compile("应当|应(?!急|对|诉|答|用)|必须|须|坚持");
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?:会议召开前|会前|会后|提前|不少于|不超过|至少|每)?(?:[0-9]+|半)\\s?(?:个工作日|天|日|周|年|个月|次|名|件|种|%)(?:内|以内)?|半数以上|半天|每(?:半?年|周星期.|季)");
+            "(?:会议召开前|会前|会后|提前|不少于|不超过|超过|至少|每)?(?:[0-9]+|半)\\s?(?:个工作日|天|日|周|年|个月|次|名|件|种|%)(?:内|以内)?|半数以上|半天|每(?:半?年|周星期.|季)");
 
     /** The point of a passage for a question in plain form; empty when the passage has to speak for itself. */
     static Optional<Point> of(String question, Passage governing) {
@@ -61,7 +70,8 @@ record Point(Kind kind, String words) {
         if (asked.contains(Asked.WHETHER)) {
             return clause.isEmpty() ? Optional.empty() : verdict(question, clause);
         }
-        boolean amount = asked.contains(Asked.TIME) || asked.contains(Asked.NUMBER);
+        boolean amount = (asked.contains(Asked.TIME) || asked.contains(Asked.NUMBER))
+                && !CHOICE.matcher(question).find();
         return amount && !asked.contains(Asked.WHO) && !asked.contains(Asked.HOW)
                 ? amount(clause.isEmpty() ? governing.text() : clause)
                 : Optional.empty();
@@ -72,28 +82,39 @@ record Point(Kind kind, String words) {
             return Optional.empty();
         }
         if (PERMISSION.matcher(question).find()) {
-            return permission(clause);
+            return permission(question, clause);
         }
-        boolean duty = DUTY.matcher(question).find()
-                && OBLIGED.matcher(clause).find()
-                && !FORBIDDEN.matcher(clause).find()
-                && !AS_A_RULE.matcher(clause).find();
+        boolean duty = DUTY.matcher(question).find() && OBLIGED.matcher(clause).find() && !clause.contains("不");
         return duty ? Optional.of(new Point(Kind.DUTY, "")) : Optional.empty();
     }
 
-    private static Optional<Point> permission(String clause) {
+    private static Optional<Point> permission(String question, String clause) {
         Matcher unless = UNLESS.matcher(clause);
-        if (unless.find()) {
+        if (unless.find() && concerns(question, clause, unless.end())) {
             return Optional.of(new Point(Kind.CONSENT, unless.group(1)));
         }
         Matcher asARule = AS_A_RULE.matcher(clause);
-        if (asARule.find()) {
+        if (asARule.find() && concerns(question, clause, asARule.end())) {
             return Optional.of(new Point(Kind.AS_A_RULE_NOT, asARule.group(1)));
         }
-        if (FORBIDDEN.matcher(clause).find()) {
+        Matcher forbidden = FORBIDDEN.matcher(clause);
+        if (forbidden.find() && concerns(question, clause, forbidden.end())) {
             return Optional.of(new Point(Kind.FORBIDDEN, ""));
         }
-        return ALLOWED.matcher(clause).find() ? Optional.of(new Point(Kind.ALLOWED, "")) : Optional.empty();
+        Matcher allowed = ALLOWED.matcher(clause);
+        return allowed.find() && concerns(question, clause, allowed.end())
+                ? Optional.of(new Point(Kind.ALLOWED, ""))
+                : Optional.empty();
+    }
+
+    /** Whether what is allowed or forbidden from this position on shares a telling character with the question. */
+    private static boolean concerns(String question, String clause, int from) {
+        String told = clause.substring(from, Math.min(clause.length(), from + REACH));
+        return told.chars()
+                .mapToObj(character -> String.valueOf((char) character))
+                .anyMatch(character -> Grams.isHan(character.charAt(0))
+                        && !COMMON.contains(character)
+                        && question.contains(character));
     }
 
     private static Optional<Point> amount(String text) {

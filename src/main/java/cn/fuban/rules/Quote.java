@@ -1,7 +1,6 @@
 package cn.fuban.rules;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Words of one article, verbatim, for an answer.
@@ -11,12 +10,8 @@ import java.util.regex.Pattern;
  * @param texts each a stretch of the article
  */
 record Quote(ArticleId article, List<Integer> paragraphs, int item, List<String> texts) {
-    private static final Pattern STRAY_SPACE = Pattern.compile("(?<=\\P{ASCII})[ \\t]+|[ \\t]+(?=\\P{ASCII})");
-
     Quote {
-        texts = texts.stream()
-                .map(text -> STRAY_SPACE.matcher(text).replaceAll(""))
-                .toList();
+        texts = texts.stream().map(Plain::tidy).toList();
     }
 
     int length() {

@@ -20,6 +20,7 @@ final class ReferenceReader {
     private static final Pattern CHAPTER = Pattern.compile("第?(" + NUMBER + ")章");
     private static final Pattern PARAGRAPH = Pattern.compile("第?(" + NUMBER + ")款");
     private static final Pattern ITEM = Pattern.compile("第?\\(?(" + NUMBER + ")\\)?项");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:国务院|[省市县](?:人民)?政府|[省市县])的?《?$");
     private static final Pattern BARE = Pattern.compile("^[::]?(?:第)?([0-9]{1,3})$");
     private static final Pattern FILLER =
             Pattern.compile("请|帮我|帮忙|麻烦|给我|把|我|想|要|看看|看|查查|查|一下|下|找|发|念|读|打开|显示|调出|原文|全文|整条|整章|内容|条文|具体|规定|说明|"
@@ -83,8 +84,13 @@ final class ReferenceReader {
                                 Stream.of(book.title().full(), book.name()), book.title().aliases().stream())
                         .map(Plain::of)
                         .map(name -> new Name(book, name)))
-                .filter(name -> text.contains(name.text()))
+                .filter(name -> text.contains(name.text()) && !isElsewhere(text, text.indexOf(name.text())))
                 .max(comparingInt(name -> name.text().length()));
+    }
+
+    /** Whether the name there belongs to the rules of another government, such as 国务院工作规则. */
+    private static boolean isElsewhere(String text, int start) {
+        return ELSEWHERE.matcher(text.substring(0, start)).find();
     }
 
     /** A number without 第 and without a book is a place only when it cannot be a quantity, such as 有一条规定. */

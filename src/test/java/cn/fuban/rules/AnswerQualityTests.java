@@ -43,7 +43,7 @@ class AnswerQualityTests {
 
     @Test
     void followUps() {
-        List<Measured> answerable = evaluate.followUps().stream()
+        List<Measured> answerable = evaluate.followUps("qa-dev-followups.jsonl").stream()
                 .filter(one -> one.sample().answerable())
                 .toList();
         assertThat(Evaluate.share(answerable, Measured::full)).isGreaterThan(0.8);

@@ -35,12 +35,19 @@ final class Evaluate {
     public static void main(String[] args) {
         boolean verbose = Arrays.asList(args).contains("--verbose");
         Evaluate evaluate = over(Path.of("bot-config"), Path.of(args[0]));
-        evaluate.report("development questions", Sample.development(), verbose);
-        evaluate.report("check questions, used for fitting", half(false), verbose);
-        evaluate.report("check questions, for checking only", half(true), verbose);
-        evaluate.followUps(verbose);
+        if (!Arrays.asList(args).contains("--follow-ups")) {
+            evaluate.questions(verbose);
+        }
+        evaluate.reportFollowUps("qa-dev-followups.jsonl", verbose);
+        evaluate.reportFollowUps("check-followups.jsonl", verbose);
         evaluate.latency();
         System.exit(0);
+    }
+
+    private void questions(boolean verbose) {
+        report("development questions", Sample.development(), verbose);
+        report("check questions, used for fitting", half(false), verbose);
+        report("check questions, for checking only", half(true), verbose);
     }
 
     private static List<Sample> half(boolean forChecking) {
@@ -61,9 +68,9 @@ final class Evaluate {
         return Measured.of(sample, finding, text);
     }
 
-    List<Measured> followUps() {
+    List<Measured> followUps(String file) {
         List<Measured> measured = new ArrayList<>();
-        for (Dialogue dialogue : Sample.read("/rules/qa-dev-followups.jsonl", Dialogue.class)) {
+        for (Dialogue dialogue : Sample.read("/rules/" + file, Dialogue.class)) {
             Context context = Context.NONE;
             for (Sample turn : dialogue.samples()) {
                 Measured one = measure(turn, context);
@@ -129,9 +136,9 @@ final class Evaluate {
         }
     }
 
-    private void followUps(boolean verbose) {
-        List<Measured> all = followUps();
-        System.out.printf("%nfollow-up turns (%d)%n", all.size());
+    private void reportFollowUps(String file, boolean verbose) {
+        List<Measured> all = followUps(file);
+        System.out.printf("%nfollow-up turns of %s (%d)%n", file, all.size());
         line("answerable", all, m -> m.sample().answerable());
         line("unanswerable", all, m -> !m.sample().answerable());
         if (verbose) {

@@ -124,7 +124,7 @@ class LookUpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"有一条规定说不清", "提了三条意见", "常务会议题最晚啥时候报", "会前2个工作日", "帮我列5条措施"})
+    @ValueSource(strings = {"有一条规定说不清", "提了三条意见", "常务会议题最晚啥时候报", "会前2个工作日", "帮我列5条措施", "国务院工作规则第5条", "市政府工作规则第五条"})
     void otherNumbersAreNoPlaces(String text) {
         assertThat(new ReferenceReader(EDITION.books()).read(Plain.of(text)).filter(Reference::alone))
                 .isEmpty();

@@ -21,6 +21,10 @@ final class Shipped {
         return Loaded.LIBRARY.on(LocalDate.of(2026, 11, 23));
     }
 
+    static Library library() {
+        return Loaded.LIBRARY;
+    }
+
     static UnaryOperator<String> normal() {
         return Loaded.NORMAL;
     }
