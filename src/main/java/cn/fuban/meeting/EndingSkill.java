@@ -80,7 +80,10 @@ final class EndingSkill implements Skill {
                 .ending();
         if (!desk.duties().areGivenByMeetingsOf(after.id().kind()))
             return outcome.saying(said("end.done", after, turn).reply().orElseThrow());
-        if (rules.givingToUnits(turn.person(), after, now(turn)).isEmpty())
+        boolean keepsAffairs =
+                rules.givingToUnits(turn.person(), after, now(turn)).isEmpty()
+                        && !desk.kinds().of(after.id()).isChairedBy(turn.person());
+        if (keepsAffairs)
             return outcome.and(said("end.ask", after, turn)).asking(UnitsSkill.dialogue(after, now(turn)));
         return outcome.and(said("end.noted", after, turn))
                 .remind(desk.reminders().askingForUnits(after, now(turn)));

@@ -38,7 +38,11 @@ record Kind(String id, String name, String shortName, People people, boolean war
     }
 
     boolean mayBeEndedBy(Person person) {
-        return mayBePlannedBy(person) || people.chairs().stream().anyMatch(person::is);
+        return mayBePlannedBy(person) || isChairedBy(person);
+    }
+
+    boolean isChairedBy(Person person) {
+        return people.chairs().stream().anyMatch(person::is);
     }
 
     boolean hasMember(Person person) {

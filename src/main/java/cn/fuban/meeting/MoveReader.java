@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Reads where a meeting is to be moved: to a day, a time or a place, or by some days. */
 final class MoveReader {
     private static final Pattern VERB = Pattern.compile("(改期|改|推迟|延期|延后|延迟|延|提前|挪|调整|调|换|移|推后|推|顺延)(到|成|为|在|至)?");
+    private static final Pattern HALF_AN_HOUR = Pattern.compile("半个?(小时|钟头)");
     private static final Pattern EARLIER = Pattern.compile("提前|提早|早");
 
     private final WorkCalendar calendar;
@@ -66,6 +67,7 @@ final class MoveReader {
 
     private Optional<LocalDateTime> shift(Utterance utterance, LocalDateTime from) {
         boolean earlier = EARLIER.matcher(utterance.text()).find();
+        if (HALF_AN_HOUR.matcher(utterance.text()).find()) return by(from, earlier ? -0.5 : 0.5, Unit.HOUR);
         Optional<LocalDateTime> byLength = utterance
                 .first(TimeExpression.Length.class)
                 .flatMap(length -> by(from, earlier ? -length.amount() : length.amount(), length.unit()));

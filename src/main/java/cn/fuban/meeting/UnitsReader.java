@@ -21,6 +21,7 @@ final class UnitsReader {
     private static final Pattern UNKNOWN = Pattern.compile(
             "(?:^|[、和及:,])(?:还?有|是|包括|的)*" + "([\\p{IsHan}]{2,6}?(?:局|部|镇|乡|街道|中心|公司))(?=$|[、和及,;也都要大送报])");
     private static final Pattern ALL = Pattern.compile("都|均|全部|全都");
+    private static final Pattern GOES_ON = Pattern.compile("^(都|也|均|还|并|全)");
     private static final Pattern NONE = Pattern.compile("没有|没|无|不用|不需要|不送|不报");
 
     private final Names names;
@@ -89,7 +90,8 @@ final class UnitsReader {
 
     private List<Clause> clauses(String text, Person speaker) {
         List<Clause> clauses = new ArrayList<>();
-        for (String part : CLAUSE_END.split(text, -1)) if (!part.isBlank()) clauses.add(clause(part, speaker));
+        for (String part : CLAUSE_END.split(text, -1))
+            if (!part.isBlank()) clauses.add(clause(part, speaker).after(clauses));
         return clauses;
     }
 
@@ -110,6 +112,18 @@ final class UnitsReader {
             StringBuilder rest = new StringBuilder(text);
             units.forEach(unit -> rest.replace(unit.start(), unit.end(), "、".repeat(unit.end() - unit.start())));
             return UNKNOWN.matcher(rest).results().map(match -> match.group(1)).toList();
+        }
+
+        /** 都要大改, 也要报区委: of the units of the clause before, whose names stand in front of the words for this. */
+        Clause after(List<Clause> before) {
+            boolean goesOn = units.isEmpty()
+                    && report.isPresent()
+                    && GOES_ON.matcher(text).find();
+            if (!goesOn || before.isEmpty()) return this;
+            List<Mention> same = before.get(before.size() - 1).units.stream()
+                    .map(unit -> new Mention(0, 0, unit.people(), unit.units()))
+                    .toList();
+            return new Clause(text, same, report, denied);
         }
 
         /** What was said of a unit is taken back, in the matter that is named or else in both. */

@@ -1,5 +1,7 @@
 package cn.fuban.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.fuban.SettableClock;
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.District;
@@ -20,6 +22,9 @@ import cn.fuban.store.Store;
 import cn.fuban.store.TestRedis;
 import cn.fuban.workcalendar.OfficeHours;
 import cn.fuban.workcalendar.WorkCalendar;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,13 +33,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** The shipped configuration on a real Redis, with a clock that is moved as the sandbox moves it. */
-final class Office implements AutoCloseable {
-    /** A secretary who plans meetings, another one, a vice-mayor, the mayor, a head and a liaison of a unit. */
+final class Office {
+    /** Two of the secretaries, who plan meetings. */
     static final String LI = "lisiyuan";
 
     static final String CHEN = "chenyutong";
+
     static final String VICE_MAYOR = "zhangmingyuan";
     static final String MAYOR = "chenzhiyuan";
+
+    /** The head of the housing bureau (住建局), which has documents to sign in most of these stories. */
+    static final String HEAD = "wanghaitao";
+
+    static final String LIAISON = "xujia";
 
     static final ConfigFolder FOLDER = new ConfigFolder(Path.of("bot-config"));
     static final Messages MESSAGES = new Messages(FOLDER);
@@ -54,7 +65,27 @@ final class Office implements AutoCloseable {
     /** Something that was sent to people who had not asked. */
     record Sent(LocalDateTime at, List<String> people, String text) {}
 
-    Office(Path folder) {
+    private static Optional<Office> shared = Optional.empty();
+
+    /** One for all tests of this package, as empty as on the first day and at this moment. */
+    static synchronized Office on(String now) {
+        if (shared.isEmpty()) {
+            shared = Optional.of(new Office(folder()));
+            Runtime.getRuntime().addShutdownHook(new Thread(shared.get()::close));
+        }
+        shared.get().reset(now);
+        return shared.get();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("office");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Office(Path folder) {
         redis = new TestRedis(folder);
         store = redis.store();
         District district = new District("test", "巴州区", clock.getZone());
@@ -95,11 +126,16 @@ final class Office implements AutoCloseable {
                 clock);
     }
 
-    /** Everything as on the first day, at this moment. */
-    void reset(String now) {
+    private void reset(String now) {
         store.clear();
         sent.clear();
         clock.set(now);
+    }
+
+    /** A meeting planned and confirmed by a secretary. */
+    void planned(String sentence) {
+        say(LI, "meeting.schedule", sentence);
+        assertThat(say(LI, "meeting.schedule", "确认")).contains("已安排");
     }
 
     /** What is answered. */
@@ -125,12 +161,6 @@ final class Office implements AutoCloseable {
         tick();
     }
 
-    /** Moves the clock at once, as if nothing had been running meanwhile. */
-    void leap(String local) {
-        clock.set(local);
-        tick();
-    }
-
     /** All that was sent to this person, as "moment: text". */
     List<String> inbox(String who) {
         return sent.stream()
@@ -150,8 +180,7 @@ final class Office implements AutoCloseable {
             sent.add(new Sent(now, delivery.people(), delivery.reply().text()));
     }
 
-    @Override
-    public void close() {
+    private void close() {
         redis.close();
     }
 }
