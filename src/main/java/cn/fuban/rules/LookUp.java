@@ -56,9 +56,13 @@ final class LookUp {
         if (reference.book().isPresent()) {
             return List.of(reference.book().get());
         }
-        Optional<Book> recent = last.flatMap(
-                id -> books.stream().filter(book -> book.id().equals(id.book())).findFirst());
-        return recent.map(List::of).orElse(books);
+        return last.flatMap(id -> books.stream()
+                        .filter(book -> book.id().equals(id.book()))
+                        .findFirst())
+                .filter(recent -> reference.articles().stream()
+                        .allMatch(n -> recent.article(n).isPresent()))
+                .map(List::of)
+                .orElse(books);
     }
 
     private static Finding articles(Book book, Reference reference) {

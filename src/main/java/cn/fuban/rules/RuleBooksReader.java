@@ -2,6 +2,7 @@ package cn.fuban.rules;
 
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.ConfigNode;
+import cn.fuban.config.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +32,10 @@ final class RuleBooksReader {
     private Optional<Edition> edition(String name) {
         Optional<LocalDate> effective = date(name);
         if (effective.isEmpty()) {
-            folder.file(ROOT + "/" + name + "/notice.yaml")
-                    .problem("the folder \"" + name + "\" must be named by the day its books take effect: 2021-12-21");
+            folder.problems()
+                    .add(
+                            new Place(ROOT + "/" + name, 1),
+                            "a folder of rules is named by the day its books take effect, such as 2021-12-21");
             return Optional.empty();
         }
         String path = ROOT + "/" + name;

@@ -77,6 +77,11 @@ class LookUpTests {
                 .containsExactly(new ArticleId("decision", 13));
     }
 
+    @Test
+    void aNumberThatTheBookTalkedAboutDoesNotHaveIsLookedForInTheOther() {
+        assertThat(look("第八十三条", new ArticleId("decision", 5)).articles()).containsExactly(new ArticleId("work", 83));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"工作规则100条", "议事规则第四十一条", "工作规则第88条", "工作规则0条", "第九十九条", "工作规则第十五章"})
     void whatIsNotThereIsSaid(String text) {
