@@ -2,13 +2,12 @@ import { reactive } from "./vendor.js";
 
 const SHOWN_FOR_MS = 4000;
 
-export const toast = reactive({ text: "", count: 0 });
+export const toast = reactive({ text: "" });
 
 let timer;
 
 export function showToast(text) {
   toast.text = text;
-  toast.count++;
   clearTimeout(timer);
   timer = setTimeout(() => (toast.text = ""), SHOWN_FOR_MS);
 }

@@ -11,7 +11,6 @@ export {
   reactive,
   ref,
   watch,
-  watchEffect,
 } from "/webjars/vue/3.5.22/dist/vue.runtime.esm-browser.prod.js";
 export { default as DOMPurify } from "/webjars/dompurify/3.3.0/dist/purify.es.mjs";
 export const MarkdownIt = globalThis.markdownit;

@@ -3,7 +3,7 @@ import { conversationName, group } from "../directory.js";
 import { messagesOf } from "../mailbox.js";
 import { chatTime, clock } from "../time.js";
 import { attempt } from "../toast.js";
-import { computed, h, nextTick, onMounted, ref, watch } from "../vendor.js";
+import { computed, h, nextTick, onBeforeUnmount, onMounted, ref, watch } from "../vendor.js";
 import { api } from "../api.js";
 import { messageRow } from "./bubble.js";
 import { Composer } from "./composer.js";
@@ -43,10 +43,13 @@ export const Chat = {
         if (atEnd.value || last?.from === box.userId) toEnd();
       },
     );
+    // The bar below grows with what is written, and a real phone's keyboard takes half the screen.
+    const resized = new ResizeObserver(() => atEnd.value && toEnd());
     onMounted(() => {
       props.mailbox.markRead(props.conversation);
-      toEnd();
+      resized.observe(log.value);
     });
+    onBeforeUnmount(() => resized.disconnect());
 
     function send(message) {
       props.mailbox.say({ conversation: props.conversation, ...message });

@@ -63,6 +63,10 @@ class PhonePageTests {
         assertThat(phone.answer()).containsText("会前2个工作日");
         assertThat(phone.answer()).containsText("第十三条");
         assertThat(phone.said()).containsText("已读");
+
+        phone.say("工作规则83条");
+        assertThat(phone.answer()).containsText("请销假");
+        assertThat(phone.answer().getByRole(AriaRole.BUTTON).last()).isInViewport();
     }
 
     @Test
