@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Parts of a day and clock times: 下午、上午9点半、15:30, 九点一刻. */
 final class ClockGrammar {
+    /** 一点 by itself is "a little", not one o'clock. */
+    private static final LocalTime A_LITTLE = LocalTime.of(1, 0);
+
     /** A time of day that can stand alone. */
     final Phrase<ClockTime> time;
 
@@ -27,7 +30,9 @@ final class ClockGrammar {
                 both(any(part, shortPart).then(word("的 ,").maybe()), clock, ClockTime::of),
                 spoken().notAfter("有 早 晚 快 慢 差 多 少 大 小 好 高 近 远 再 这 那")
                         .notBefore("儿 点 也 都 没 不 了")
+                        .where(time -> !time.equals(A_LITTLE))
                         .as(ClockTime::ofBare),
+                word("1点 1点钟 一点钟 一点整").as(one -> ClockTime.ofBare(A_LITTLE)),
                 written().as(ClockTime::of));
         timeOfDay = any(time, shortPart.as(ClockTime::of));
     }

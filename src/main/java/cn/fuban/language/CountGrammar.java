@@ -21,6 +21,9 @@ final class CountGrammar {
         Phrase<Counting> forth =
                 any(words.word("forth").notAfter("最").before(within).as(Counting::forth), fromStart);
         Phrase<Counting> either = any(back, forth);
+        Phrase<Counting> meeting = any(
+                words.word("meetingBack").before(within).as(Counting::back),
+                words.word("meetingForth").before(within).as(Counting::forth));
         Phrase<?> from = words.word("from").maybe();
         Phrase<?> link = any(words.word("startOfCount").then(word(",").maybe()), word("的 ,"))
                 .maybe();
@@ -30,7 +33,7 @@ final class CountGrammar {
                         from.before(holidays.any).then(word("的").maybe()),
                         either,
                         (anchor, counting) -> counting.fromHoliday(anchor)),
-                words.word("meetings").before(either).as(Counting::fromMeeting),
+                words.word("meetings").before(meeting).as(Counting::fromMeeting),
                 either.as(Counting::fromUnsaid),
                 steps.then(words.word("later"))
                         .as(amount -> Counting.forth(amount).fromNow()),

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** How long something takes: 三天、一天半、半个月、2.5天、5个工作日内. */
 final class LengthGrammar {
+    private static final int MOST_YEARS = 100;
+
     /** A whole number of units, as for counting. */
     final Phrase<Amount> whole;
 
@@ -18,7 +20,8 @@ final class LengthGrammar {
     LengthGrammar(TimeWords words) {
         Phrase<Unit> unit = words.units();
         Phrase<Integer> number = Numbers.between(1, 3_650).notAfter(". 每");
-        whole = both(number, unit, (n, u) -> new Amount(n, u));
+        whole = both(number, unit, (n, u) -> new Amount(n, u))
+                .where(amount -> amount.unit() != Unit.YEAR || amount.number() <= MOST_YEARS);
         Phrase<Unit> halvable = word("个").maybe().before(unit);
         Phrase<Amount> amount = any(
                 whole,

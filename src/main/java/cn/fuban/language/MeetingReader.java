@@ -30,8 +30,8 @@ final class MeetingReader {
         Map<String, Kind> said = Said.table(file, "kinds", entry -> new Kind(entry.text("id"), entry.text("name")));
         Phrase<Named> kind = Phrase.words(said).as(is -> new Named(is, null));
         Phrase<?> other = word(file.text("otherBodies"));
-        Names others = new Names(word(file.text("otherMeetings")), Said.words(file, "namesBeginAfter"));
-        Names places = new Names(word(file.text("places")), Said.words(file, "placesBeginAfter"));
+        Names others = new Names(word(file.text("otherMeetings")), Said.words(file, "namesBeginAfter"), true);
+        Names places = new Names(word(file.text("places")), Said.words(file, "placesBeginAfter"), false);
         return new MeetingReader(
                 any(kind, numbered(kind, words), other.before(kind).as(foreign -> Named.OTHER)), others, places);
     }

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param endings how such a name ends
  * @param beginAfter the words behind which one begins
+ * @param endingSuffices whether the ending alone is a name too
  */
-record Names(Phrase<String> endings, List<String> beginAfter) {
+record Names(Phrase<String> endings, List<String> beginAfter, boolean endingSuffices) {
     private static final int LONGEST = 14;
 
     /** All names, in the order of the text. */
@@ -22,7 +23,9 @@ record Names(Phrase<String> endings, List<String> beginAfter) {
             if (ending.isPresent() && at >= free) {
                 int start = beginning(text, at, free);
                 int end = ending.get().end();
-                names.add(new Match<>(text.substring(start, end), start, end));
+                if (endingSuffices || start < at) {
+                    names.add(new Match<>(text.substring(start, end), start, end));
+                }
                 free = end;
             }
         }

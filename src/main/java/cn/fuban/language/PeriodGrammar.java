@@ -38,6 +38,7 @@ final class PeriodGrammar {
                 both(month, ofMonth, Period::of),
                 months.month.then(word("份").maybe()).as(Period::of),
                 both(months.year, behindYear, Period::of),
+                months.year.as(PeriodGrammar::year),
                 ofYear.as(part -> Period.of(moment -> moment.today().getYear(), part)),
                 weeks.week.as(PeriodGrammar::week));
         end = any(

@@ -15,7 +15,8 @@ final class PointGrammar {
                 .as(days -> moment -> Optional.of(Dated.of(moment.today().plusDays(days))));
         Phrase<Point> plain = any(
                 day.as(Point::of),
-                both(day.then(any(word("的 T 那天 那天的 当天 这天"), Phrase.space()).maybe()), clock.timeOfDay, Point::new),
+                both(day, clock.timeOfDay, Point::new),
+                both(day.then(any(word("的 T 那天 那天的 当天 这天"), Phrase.space())), clock.time, Point::new),
                 both(day.then(word(", 、")), clock.time, Point::new)
                         .where(point -> point.time() != null && point.time().clock() != null),
                 both(WrittenDates.dashed(), clock.time, Point::new),

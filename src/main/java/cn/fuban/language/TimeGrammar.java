@@ -26,14 +26,15 @@ final class TimeGrammar {
         Phrase<DayMeaning> day = new DayGrammar(words, weeks, months, periods, holidays).day;
         Phrase<Match<Point>> point = new PointGrammar(words, day, clock).point;
         time = any(
+                words.word("vague").as(open -> TimeGrammar::open),
                 point.as(said -> (reading, where) -> Point.alone(said, reading)),
+                months.day().as(impossible -> TimeGrammar::open),
                 point.then(words.word("about")).as(TimeGrammar::about),
                 new SpanGrammar(words, weeks, months).span(point, periods.end, clock, holidays),
                 new CountGrammar(words, day, holidays, lengths).count,
                 lengths.length,
                 clock.time.as(TimeGrammar::timeOfDay),
-                periods.period.then(words.word("about").maybe()).as(TimeGrammar::period),
-                any(words.word("vague"), months.day()).as(open -> TimeGrammar::open));
+                periods.period.then(words.word("about").maybe()).as(TimeGrammar::period));
     }
 
     /** The longest expression that begins here and means something. */
