@@ -1,6 +1,7 @@
 package cn.fuban.conversation;
 
 import cn.fuban.store.Store;
+import cn.fuban.store.StoreUnavailable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,9 +23,16 @@ public final class Backlog {
         streams.add(Store.FIRED);
     }
 
-    /** How many messages are not answered, words not delivered, and moments due by now not dealt with. */
+    /**
+     * How many messages are not answered, words not delivered, and moments due by now not dealt with. While Redis is
+     * away nobody can tell, which is not nothing.
+     */
     public long pending() {
-        return store.pending(clock.instant(), streams);
+        try {
+            return store.pending(clock.instant(), streams);
+        } catch (StoreUnavailable e) {
+            return 1;
+        }
     }
 
     /** The next moment at which something may have to be said. */

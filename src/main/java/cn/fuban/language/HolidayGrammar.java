@@ -7,6 +7,7 @@ import static cn.fuban.language.Phrase.word;
 import cn.fuban.workcalendar.Holiday;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Holidays and the days around them: 国庆、节后第一天、五一前最后一个工作日、国庆8号. */
 final class HolidayGrammar {
@@ -18,11 +19,12 @@ final class HolidayGrammar {
 
     private final HolidayMeaning next;
 
-    HolidayGrammar(TimeWords words) {
-        named = words.holidays()
+    HolidayGrammar(TimeWords words, Phrase<ToIntFunction<Moment>> year) {
+        Phrase<HolidayName> alone = words.holidays()
                 .notBefore(words.line("notAfterHoliday"))
                 .notAfter("第")
                 .then(words.word("daysOff").maybe());
+        named = any(both(year.then(word("的").maybe()), alone, (of, holiday) -> holiday.in(of)), alone);
         next = next(words.values("holidays"));
         any = any(named, words.word("anyHoliday").as(holiday -> next));
     }

@@ -19,7 +19,7 @@ final class TimeGrammar {
     TimeGrammar(TimeWords words) {
         WeekGrammar weeks = new WeekGrammar(words);
         MonthGrammar months = new MonthGrammar(words);
-        HolidayGrammar holidays = new HolidayGrammar(words);
+        HolidayGrammar holidays = new HolidayGrammar(words, months.year);
         ClockGrammar clock = new ClockGrammar(words);
         PeriodGrammar periods = new PeriodGrammar(words, weeks, months);
         LengthGrammar lengths = new LengthGrammar(words);
