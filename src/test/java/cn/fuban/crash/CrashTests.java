@@ -54,8 +54,7 @@ class CrashTests {
                 "--server.port=0",
                 "--fuban.data=" + folder,
                 "--fuban.redis.url=" + redis.url(),
-                "--fuban.sandbox.allow-external-redis=true",
-                "--fuban.sandbox.redelivery=2s");
+                "--fuban.sandbox.allow-external-redis=true");
         backlog = sandbox.getBean(Backlog.class);
         ConfigurableEnvironment environment = sandbox.getEnvironment();
         int port = Integer.parseInt(String.valueOf(environment.getProperty("local.server.port")));
