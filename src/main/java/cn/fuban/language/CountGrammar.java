@@ -12,7 +12,7 @@ final class CountGrammar {
     final Phrase<TimeMeaning> count;
 
     CountGrammar(TimeWords words, Phrase<DayMeaning> day, HolidayGrammar holidays, LengthGrammar lengths) {
-        Phrase<Amount> steps = word("第 的第").maybe().before(lengths.whole.where(CountGrammar::countsDays));
+        Phrase<Amount> steps = word("第 的第").maybe().before(any(lengths.whole.where(CountGrammar::countsDays), half()));
         Phrase<Amount> within = steps.then(words.word("within").maybe());
         Phrase<Counting> back = words.word("back").before(within).as(Counting::back);
         Phrase<Counting> fromStart = words.word("startOfCount")
@@ -41,6 +41,11 @@ final class CountGrammar {
                 words.word("passing")
                         .before(steps)
                         .as(amount -> Counting.forth(amount).fromNow()));
+    }
+
+    private static Phrase<Amount> half() {
+        return any(
+                word("半个月 半月").as(half -> new Amount(15, Unit.DAY)), word("半年").as(half -> new Amount(6, Unit.MONTH)));
     }
 
     private static boolean countsDays(Amount amount) {

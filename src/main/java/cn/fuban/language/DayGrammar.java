@@ -22,15 +22,20 @@ final class DayGrammar {
     private final PeriodGrammar periods;
 
     DayGrammar(
-            TimeWords words, WeekGrammar weeks, MonthGrammar months, PeriodGrammar periods, HolidayGrammar holidays) {
+            TimeWords words,
+            WeekGrammar weeks,
+            MonthGrammar months,
+            PeriodGrammar periods,
+            HolidayGrammar holidays,
+            LunarGrammar lunar) {
         this.words = words;
         this.weeks = weeks;
         this.periods = periods;
         Phrase<DayMeaning> date = any(
                 months.day(),
-                months.dayNumber.notAfter("第 〕 ] . /").as(day -> moment -> moment.dayOfMonth(day)),
+                months.dayNumber.notAfter("第 〕 ] . / 每月 每个月 逢").as(day -> moment -> moment.dayOfMonth(day)),
                 WrittenDates.day(),
-                lunar());
+                lunar.day);
         day = any(
                 date,
                 dateWithWeekday(date),
@@ -39,21 +44,13 @@ final class DayGrammar {
                         .as(days ->
                                 moment -> Optional.of(Dated.of(moment.today().plusDays(days)))),
                 words.numbers("nextDays").as(days -> moment -> moment.afterSpoken(days)),
-                weeks.day(),
+                weeks.said,
                 words.monthDays("festivals").notAfter("第").as(day -> moment -> moment.dayOfYear(day)),
                 holidays.day(months.dayNumber),
                 words.word("nextWorkday")
                         .as(next ->
                                 moment -> Optional.of(Dated.of(moment.calendar().nextWorkday(moment.today())))),
                 ordinal());
-    }
-
-    private Phrase<DayMeaning> lunar() {
-        Phrase<Integer> number = any(word("初").before(Numbers.between(1, 10)), Numbers.between(11, 30));
-        return any(
-                both(words.numbers("lunarMonths"), number, LunarDays::day),
-                words.monthDays("lunarDays").as(LunarDays::named),
-                words.word("newYearsEve").as(eve -> LunarDays.newYearsEve()));
     }
 
     /** 下周第一个工作日、本月最后一天、12月第二个周五、年底最后一个工作日. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Days of the farmers' calendar, and its solar terms. */
 final class LunarDays {
+    private static final int SOON = 45;
+
     private LunarDays() {}
 
     /** A named day of the farmers' calendar, such as 元宵. */
@@ -21,7 +23,14 @@ final class LunarDays {
         return moment -> moment.lunar(year -> solar(year, month, day));
     }
 
-    /** 除夕： the last day of the year, be it the 29th or the 30th. */
+    /** A day of 正月 named by its number alone, which is understood around the Spring Festival only. */
+    static DayMeaning soonInFirstMonth(int day) {
+        return moment -> day(1, day)
+                .at(moment)
+                .filter(dated -> !dated.date().isAfter(moment.from().plusDays(SOON)));
+    }
+
+    /** 除夕: the last day of the year, be it the 29th or the 30th. */
     static DayMeaning newYearsEve() {
         return moment -> moment.lunar(year -> solar(year + 1, 1, 1).map(newYear -> newYear.minusDays(1)));
     }

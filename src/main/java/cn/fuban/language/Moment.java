@@ -48,6 +48,13 @@ record Moment(
         return new Moment(now, calendar, false, first, first);
     }
 
+    /** For a day that is not before the one that was spoken of last. */
+    Moment comingBack() {
+        return spoken == null || spoken.isBefore(today())
+                ? this
+                : new Moment(now, calendar, past, spoken.minusDays(1), spoken);
+    }
+
     /** For what is said after this day. */
     Moment speakingOf(LocalDate day) {
         return new Moment(now, calendar, past, first, day);

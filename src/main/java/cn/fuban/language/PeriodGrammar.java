@@ -37,13 +37,14 @@ final class PeriodGrammar {
         period = any(
                 both(month, ofMonth, Period::of),
                 months.month.then(word("份").maybe()).as(Period::of),
-                both(months.year, behindYear, Period::of),
+                both(months.year, any(behindYear, ofYear), Period::of),
+                words.stretches("thirdsOfMonth").as(part -> Period.of(new MonthMeaning.Relative(0), part)),
                 months.year.as(PeriodGrammar::year),
                 ofYear.as(part -> Period.of(moment -> moment.today().getYear(), part)),
                 weeks.week.as(PeriodGrammar::week));
         end = any(
                         both(month, ofMonth.where(part -> part.to() == 31), Period::of),
-                        both(months.year, behindYear.where(part -> part.to() == 12), Period::of),
+                        both(months.year, any(behindYear, ofYear).where(part -> part.to() == 12), Period::of),
                         ofYear.where(part -> part.to() == 12)
                                 .as(part -> Period.of(moment -> moment.today().getYear(), part)))
                 .as(part -> moment -> Optional.of(Dated.of(part.at(moment).last())));

@@ -19,4 +19,9 @@ record Reading(NormalText text, Moment moment) {
     Reading speakingOf(LocalDate day) {
         return new Reading(text, moment.speakingOf(day));
     }
+
+    /** For a day on which somebody comes back: it is not before the one that was spoken of last. */
+    Reading comingBack() {
+        return new Reading(text, moment.comingBack());
+    }
 }

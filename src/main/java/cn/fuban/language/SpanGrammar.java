@@ -5,7 +5,6 @@ import static cn.fuban.language.Phrase.both;
 import static cn.fuban.language.Phrase.word;
 
 import java.time.DayOfWeek;
-import java.util.Optional;
 
 /** From one day to another: 12月3号到5号、从下周一到周三、周四起、到月底、国庆期间、明后天、周末. */
 final class SpanGrammar {
@@ -30,6 +29,7 @@ final class SpanGrammar {
         return any(
                 both(first.then(to), last, Spans::between),
                 shortened(),
+                weekdays(),
                 both(from.maybe().before(point).then(to), clock.time.placed(), Spans::sameDay),
                 from.maybe().before(point).then(words.word("onwards")).as(Spans::onwards),
                 from.before(point).as(Spans::onwards),
@@ -39,26 +39,39 @@ final class SpanGrammar {
                 named());
     }
 
-    /** Where the two days share a word: 25到27号、下周一至三、周四五. */
+    /** Where the two days share a word: 25到27号、下周一至三、12月25-27. */
     private Phrase<TimeMeaning> shortened() {
-        Phrase<Match<Point>> number = numbered(Numbers.between(1, 31));
-        Phrase<Match<Point>> dayNumber = numbered(months.dayNumber);
-        Phrase<Match<Point>> weekday = weeks.day().as(Point::of).placed();
+        Phrase<Integer> number = Numbers.between(1, 31);
+        Phrase<Match<Point>> first = numbered(number).notAfter("第 . - /");
+        Phrase<Match<Point>> last = numbered(months.dayNumber);
+        Phrase<Match<Point>> bare =
+                numbered(number.notBefore(words.line("counted")).notBefore(". / - 号 日 月 点 时 :"));
+        Phrase<?> list = words.word("list");
+        Phrase<Match<Point>> weekday = weeks.said.as(day -> Point.of(day)).placed();
         Phrase<Match<Point>> name = weeks.name
-                .as(day -> Point.of(moment -> Optional.of(moment.weekday(day))))
+                .as(day -> Point.of(new WeekGrammar.Weekday(null, day)))
                 .placed();
-        Phrase<Match<Point>> written = WrittenDates.day().as(Point::of).placed();
-        Phrase<?> toOrList = any(to, words.word("list"));
         return any(
-                both(number.notAfter("第 . - /").then(toOrList), dayNumber, Spans::between),
+                both(first.then(to), last, Spans::between),
+                both(first.then(list.before(number).maybe()).then(list), last, Spans::between),
                 both(weekday.then(to), name, Spans::between),
-                both(weekday, name, Spans::between),
                 both(
-                        written.then(to),
-                        numbered(Numbers.between(1, 31))
-                                .notBefore(words.line("counted"))
-                                .notBefore(". / -"),
+                        any(WrittenDates.day(), months.day())
+                                .as(Point::of)
+                                .placed()
+                                .then(to),
+                        bare,
                         Spans::between));
+    }
+
+    /** Weekdays that follow each other: 周四五、下周二、三、上周四周五. */
+    private Phrase<TimeMeaning> weekdays() {
+        Phrase<DayOfWeek> next =
+                any(words.word("list").maybe().then(weeks.word.maybe())).before(weeks.name);
+        Phrase<WeekdayRun> two = both(weeks.said, next, WeekdayRun::new).where(WeekdayRun::isConsecutive);
+        Phrase<WeekdayRun> three = both(two, next, WeekdayRun::longer).where(WeekdayRun::isConsecutive);
+        return any(two, three, both(three, next, WeekdayRun::longer).where(WeekdayRun::isConsecutive))
+                .as(WeekdayRun::meaning);
     }
 
     private static Phrase<Match<Point>> numbered(Phrase<Integer> number) {
@@ -73,7 +86,7 @@ final class SpanGrammar {
         return any(
                 joined.as(days ->
                         Spans.days(moment -> moment.today().plusDays(days.from()), days.to() - days.from() + 1)),
-                weeks.weekend(words.word("weekend")).as(saturday -> Spans.days(saturday, 2)),
+                weeks.weekend().as(saturday -> Spans.days(saturday, 2)),
                 week.as(number -> Spans.days(
                         moment -> moment.inWeek(number, DayOfWeek.MONDAY).date(), 5)));
     }

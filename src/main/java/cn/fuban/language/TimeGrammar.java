@@ -20,17 +20,20 @@ final class TimeGrammar {
         WeekGrammar weeks = new WeekGrammar(words);
         MonthGrammar months = new MonthGrammar(words);
         HolidayGrammar holidays = new HolidayGrammar(words, months.year);
+        LunarGrammar lunar = new LunarGrammar(words);
         ClockGrammar clock = new ClockGrammar(words);
         PeriodGrammar periods = new PeriodGrammar(words, weeks, months);
         LengthGrammar lengths = new LengthGrammar(words);
-        Phrase<DayMeaning> day = new DayGrammar(words, weeks, months, periods, holidays).day;
+        Phrase<DayMeaning> day = new DayGrammar(words, weeks, months, periods, holidays, lunar).day;
         Phrase<Match<Point>> point = new PointGrammar(words, day, clock).point;
         time = any(
                 words.word("vague").as(open -> TimeGrammar::open),
                 point.as(said -> (reading, where) -> Point.alone(said, reading)),
                 months.day().as(impossible -> TimeGrammar::open),
-                point.then(words.word("about")).as(TimeGrammar::about),
+                point.then(words.word("about")).as(TimeGrammar::aboutDay),
                 new SpanGrammar(words, weeks, months).span(point, periods.end, clock, holidays),
+                lunar.span,
+                holidays.any.then(words.word("about")).as(TimeGrammar::aboutHoliday),
                 new CountGrammar(words, day, holidays, lengths).count,
                 lengths.length,
                 clock.time.as(TimeGrammar::timeOfDay),
@@ -45,9 +48,14 @@ final class TimeGrammar {
                 .findFirst();
     }
 
-    private static TimeMeaning about(Match<Point> point) {
+    private static TimeMeaning aboutDay(Match<Point> point) {
         return (reading, where) ->
                 Point.edge(point, reading).map(day -> new Vague(reading.words(where), day.date(), day.date()));
+    }
+
+    private static TimeMeaning aboutHoliday(HolidayMeaning holiday) {
+        return (reading, where) ->
+                holiday.at(reading.moment()).map(block -> new Vague(reading.words(where), block.first(), block.last()));
     }
 
     /** Words that leave the time open, and dates that do not exist. */

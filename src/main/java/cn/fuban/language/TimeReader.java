@@ -14,10 +14,12 @@ final class TimeReader {
     private final TimeGrammar grammar;
     private final WorkCalendar calendar;
     private final List<String> past;
+    private final Phrase<String> returns;
 
     TimeReader(TimeWords words, WorkCalendar calendar) {
         this.grammar = new TimeGrammar(words);
         this.calendar = calendar;
+        this.returns = words.word("returns");
         this.past = List.of(words.line("past").split(" "));
     }
 
@@ -28,8 +30,7 @@ final class TimeReader {
         List<Match<TimeExpression>> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Optional<Match<TimeExpression>> match =
-                    Numbers.isInside(text.text(), at) ? Optional.empty() : grammar.at(reading, at);
+            Optional<Match<TimeExpression>> match = at(reading, at);
             if (match.isEmpty()) {
                 at++;
                 continue;
@@ -39,6 +40,17 @@ final class TimeReader {
             at = match.get().end();
         }
         return new DayLists(text).joined(found);
+    }
+
+    private Optional<Match<TimeExpression>> at(Reading reading, int start) {
+        String text = reading.text().text();
+        if (Numbers.isInside(text, start)) {
+            return Optional.empty();
+        }
+        return grammar.at(reading, start)
+                .flatMap(match -> returns.at(text, match.end()).isEmpty()
+                        ? Optional.of(match)
+                        : grammar.at(reading.comingBack(), start));
     }
 
     private static Optional<LocalDate> lastDay(TimeExpression time) {

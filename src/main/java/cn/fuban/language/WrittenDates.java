@@ -5,6 +5,7 @@ import static cn.fuban.language.Phrase.both;
 import static cn.fuban.language.Phrase.word;
 
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Dates in digits: 12.3, 12/3, 12-03, 2026-12-03, 2026.12.3. */
 final class WrittenDates {
@@ -22,7 +23,10 @@ final class WrittenDates {
                         twoDigits,
                         ofYear("-"),
                         ofYear("."),
-                        ofYear("/"))
+                        ofYear("/"),
+                        digits(8, 8, 2100_12_31)
+                                .where(number -> number >= 2000_01_01)
+                                .as(WrittenDates::inOneNumber))
                 .then(word("号 日").maybe())
                 .notAfter(". / 第 〕 约 V v")
                 .notBefore("% 万 亿 元 公里 米 分 亩 吨 版 倍 个 天 小时 号楼 .0 .1 .2 .3 .4 .5 .6 .7 .8 .9 /0 /1 /2 以上");
@@ -45,6 +49,14 @@ final class WrittenDates {
                 month.then(word(mark)),
                 DAY,
                 (m, d) -> moment -> Moment.day(m, d).map(Dated::of));
+    }
+
+    /** 20261203. */
+    private static DayMeaning inOneNumber(int number) {
+        int month = number / 100 % 100;
+        return moment -> month < 1 || month > 12
+                ? Optional.empty()
+                : Moment.day(YearMonth.of(number / 10_000, month), number % 100).map(Dated::of);
     }
 
     private static Phrase<Integer> digits(int least, int most, int greatest) {
