@@ -16,6 +16,8 @@ final class CountReader {
     private static final Pattern HOW_MANY = Pattern.compile("(几|多少)个?(工作日|工作天|天|日|班)|多少工作日|多久|好久|好多天");
     private static final Pattern STILL = Pattern.compile("还有|还剩|剩下|距离|离");
     private static final Pattern BACK = Pattern.compile("往前|倒推|前推|提前|倒数");
+    private static final Pattern END = Pattern.compile("底|末尾|最后");
+    private static final Pattern LAST_WORKDAY = Pattern.compile("上一?个工作日");
     private static final Pattern PERIOD = Pattern.compile("月|周|星期|年|季度");
 
     private final LocalDate today;
@@ -38,13 +40,17 @@ final class CountReader {
         String text = said.text();
         List<Range> ranges = ranges(said);
         if (!HOW_MANY.matcher(text).find())
-            return ranges.stream().findFirst().map(range -> new Asked.Kind(range.first));
+            return ranges.stream()
+                    .findFirst()
+                    .map(range -> new Asked.Kind(END.matcher(range.words).find() ? range.last : range.first));
         if (ranges.size() > 1) return Optional.of(between(ranges.get(0).first, ranges.get(1), text));
         if (!ranges.isEmpty()) return Optional.of(between(ranges.get(0).first, ranges.get(0), text));
         return text.contains("今年") ? Optional.of(between(thisYear().first, thisYear(), text)) : Optional.empty();
     }
 
     private Optional<Asked> steps(Utterance said) {
+        if (LAST_WORKDAY.matcher(said.text()).find())
+            return Optional.of(new Asked.Steps(today, -1, Unit.WORKING_DAY, said.text()));
         Optional<TimeExpression.Count> count = said.first(TimeExpression.Count.class);
         if (count.isPresent()) {
             LocalDate anchor = count.get().anchor() instanceof Anchor.On on ? on.date() : today;

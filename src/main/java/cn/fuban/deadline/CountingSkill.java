@@ -45,9 +45,8 @@ final class CountingSkill implements Skill {
     public Outcome answer(Turn turn) {
         if (CountReader.hangsOnMeeting(turn.utterance())) return Outcome.passOn("deadline.question");
         Utterance said = nearest.of(turn.utterance());
-        Optional<Asked> asked = new HolidayReader(turn.today(), calendar)
-                .read(said.text())
-                .or(() -> new CountReader(turn.today()).read(said));
+        Optional<Asked> asked =
+                new HolidayReader(turn.today(), calendar).read(said).or(() -> new CountReader(turn.today()).read(said));
         if (asked.isPresent()) return counted(asked.get(), turn);
         boolean counting = ABOUT_COUNTING.matcher(turn.utterance().text()).find()
                 && turn.utterance().meeting().isEmpty();

@@ -1,5 +1,6 @@
 package cn.fuban.deadline;
 
+import cn.fuban.language.Utterance;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class HolidayReader {
     }
 
     /** Empty unless the text is about time off, and not about one day before, in or after it. */
-    Optional<Asked> read(String text) {
+    Optional<Asked> read(Utterance said) {
+        String text = said.text();
         if (!TIME_OFF.matcher(text).find() || DAY_OF_IT.matcher(text).find()) return Optional.empty();
         Matcher holiday = HOLIDAY.matcher(text);
         boolean makeUp = MAKE_UP.matcher(text).find();
@@ -32,7 +34,7 @@ final class HolidayReader {
             boolean backAtWork = text.contains("上班") && !makeUp;
             return Optional.of(new Asked.Break(holiday.group(), yearOf(holiday.group(), text), backAtWork));
         }
-        return makeUp ? Optional.of(new Asked.MakeUpDays()) : Optional.empty();
+        return makeUp && said.times().isEmpty() ? Optional.of(new Asked.MakeUpDays()) : Optional.empty();
     }
 
     /** The year that is said, or else that of the nearest such holiday. */

@@ -5,7 +5,6 @@ import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
-import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +62,7 @@ final class CancellingSkill implements Skill {
     }
 
     private static List<Meeting> meant(Utterance said, Turn turn) {
-        return Meant.in(said, said.firstDay().map(TimeExpression.Day::date), Meetings.in(turn.records()), turn.now());
+        return Meant.in(said, said.firstDay(), Meetings.in(turn.records()), turn.now());
     }
 
     private Outcome begin(Meeting meeting, Turn turn) {

@@ -1,7 +1,6 @@
 package cn.fuban.meeting;
 
 import cn.fuban.deadline.Deadlines;
-import cn.fuban.deadline.Definition;
 import cn.fuban.directory.Mention;
 import cn.fuban.directory.Names;
 import cn.fuban.directory.Permission;
@@ -37,7 +36,9 @@ final class DoneFinder {
     /** The duties that end by this person's word and that the words fit; those who plan meetings speak for all units. */
     Found meant(Person person, Utterance said, Meetings meetings, Instant now) {
         List<Duty> own = meetings.all().stream()
-                .flatMap(meeting -> duties.of(meeting).stream())
+                .flatMap(meeting -> duties.of(meeting).stream()
+                        .filter(duty -> duty.definition().offset().isBefore()
+                                || !meeting.appointment().start().isAfter(now)))
                 .filter(Duty::isReported)
                 .filter(duty -> mayReport(person, duty))
                 .toList();
@@ -81,7 +82,9 @@ final class DoneFinder {
     }
 
     private boolean isAskedFor(Duty duty, String text) {
-        List<Definition> asked = deadlines.askedFor(duty.meeting().kind(), text);
-        return asked.isEmpty() ? !OTHER_MATTER.matcher(text).find() : asked.contains(duty.definition());
+        if (deadlines.askedFor(duty.meeting().kind(), text).contains(duty.definition())) return true;
+        boolean other = deadlines.anchors().stream()
+                .anyMatch(anchor -> !deadlines.askedFor(anchor, text).isEmpty());
+        return !other && !OTHER_MATTER.matcher(text).find();
     }
 }

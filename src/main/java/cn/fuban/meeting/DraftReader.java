@@ -3,7 +3,6 @@ package cn.fuban.meeting;
 import cn.fuban.language.DayPart;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
-import cn.fuban.language.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,6 +14,10 @@ final class DraftReader {
     /** An hour below this with no part of the day is meant as one of the afternoon: 3点开会. */
     private static final int EARLIEST_HOUR = 7;
 
+    private static final int LONGEST_PLACE = 20;
+    private static final Pattern LEADING = Pattern.compile("^(就|改|换|调整|调|定|放|用|去|成|到|为|在|是|个|[,，。:：\\s])+");
+    private static final Pattern TRAILING = Pattern.compile("(开会|召开|开|吧|了|[,，。.!！\\s])+$");
+    private static final Pattern ANY_PLACE = Pattern.compile("会议室|会议厅|会堂|礼堂|报告厅|会议中心");
     private static final Pattern BARE_WEEKDAY = Pattern.compile("^(周|星期|礼拜)");
 
     private DraftReader() {}
@@ -52,12 +55,12 @@ final class DraftReader {
         return new Draft(
                 Optional.empty(),
                 Optional.empty(),
-                day.map(TimeExpression.Day::date),
+                times.stream().flatMap(time -> date(time).stream()).findFirst(),
                 clock.map(time -> inOfficeHours(time, part)),
                 part,
                 utterance.places().stream()
-                        .filter(place -> place.start() >= position)
-                        .map(Words::text)
+                        .filter(place -> place.end() > position)
+                        .flatMap(place -> place(place.text()).stream())
                         .findFirst());
     }
 
@@ -70,11 +73,34 @@ final class DraftReader {
         boolean bare = utterance.times().stream()
                 .filter(time -> time.words().start() >= position && time instanceof TimeExpression.Day)
                 .findFirst()
-                .filter(time -> BARE_WEEKDAY.matcher(time.words().text()).find())
+                .filter(DraftReader::isBareWeekday)
                 .isPresent();
         if (!bare || said.date().isEmpty()) return said;
         LocalDate sameWeek = known.with(said.date().get().getDayOfWeek());
         return sameWeek.isBefore(utterance.now().toLocalDate()) ? said : said.on(sameWeek);
+    }
+
+    /** 周四, without saying of which week. */
+    static boolean isBareWeekday(TimeExpression time) {
+        return BARE_WEEKDAY.matcher(time.words().text()).find();
+    }
+
+    /** A place as it was said, without the words that lead to it; empty when that leaves none. */
+    static Optional<String> place(String words) {
+        String place = LEADING.matcher(words.strip()).replaceFirst("");
+        place = TRAILING.matcher(place).replaceFirst("");
+        boolean some = place.length() >= 2
+                && place.length() <= LONGEST_PLACE
+                && !ANY_PLACE.matcher(place).matches();
+        return some ? Optional.of(place) : Optional.empty();
+    }
+
+    /** A day, also one that was named by a holiday whose arrangement is not known yet. */
+    private static Optional<LocalDate> date(TimeExpression time) {
+        if (time instanceof TimeExpression.Day day) return Optional.of(day.date());
+        if (time instanceof TimeExpression.Vague vague && vague.earliest() != null)
+            return vague.earliest().equals(vague.latest()) ? Optional.of(vague.earliest()) : Optional.empty();
+        return Optional.empty();
     }
 
     private static LocalTime inOfficeHours(LocalTime time, DayPart part) {

@@ -62,7 +62,9 @@ final class EndingSkill implements Skill {
         if (!begun.isEmpty()) return begun;
         List<Meeting> thatDay = open.on(day.orElse(today), desk.zone()).all();
         if (!thatDay.isEmpty()) return thatDay;
-        return open.all().stream().reduce((earlier, later) -> later).stream().toList();
+        List<Meeting> last =
+                open.all().stream().reduce((earlier, later) -> later).stream().toList();
+        return last.isEmpty() ? all.on(today, desk.zone()).all() : last;
     }
 
     private Outcome end(Meeting meeting, Turn turn) {

@@ -12,23 +12,37 @@ import java.util.Optional;
 final class Meant {
     private Meant() {}
 
-    /** By number whatever its state; otherwise those planned for today or later, by kind and by the day named. */
-    static List<Meeting> in(Utterance utterance, Optional<LocalDate> day, Meetings meetings, ZonedDateTime now) {
+    /**
+     * By number whatever its state; otherwise planned ones, by kind and by the day named; one that has begun only if there
+     * is no other.
+     */
+    static List<Meeting> in(
+            Utterance utterance, Optional<TimeExpression.Day> day, Meetings meetings, ZonedDateTime now) {
         Spoken spoken = Spoken.in(utterance);
+        if (spoken.foreign()) return List.of();
         if (spoken.number().isPresent()) return meetings.where(spoken::fits).all();
-        return meetings.where(Meeting::isPlanned)
+        Meetings ahead = meetings.where(Meeting::isPlanned)
                 .where(meeting -> !meeting.day(now.getZone()).isBefore(now.toLocalDate()))
-                .where(spoken::fits)
-                .where(meeting -> day.map(meeting.day(now.getZone())::equals).orElse(true))
-                .all();
+                .where(spoken::fits);
+        if (day.isPresent()) return on(day.get(), ahead, now.getZone()).all();
+        Meetings toCome = ahead.ahead(now.toInstant());
+        return toCome.all().isEmpty() ? ahead.all() : toCome.all();
+    }
+
+    /** A weekday alone is also the one of a later week, when the next such day has no meeting. */
+    private static Meetings on(TimeExpression.Day day, Meetings ahead, ZoneId zone) {
+        Meetings that = ahead.on(day.date(), zone);
+        if (!that.all().isEmpty() || !DraftReader.isBareWeekday(day)) return that;
+        return ahead.where(
+                meeting -> meeting.day(zone).getDayOfWeek().equals(day.date().getDayOfWeek()));
     }
 
     /** The first day named before this position of the text. */
-    static Optional<LocalDate> dayBefore(Utterance utterance, int position) {
+    static Optional<TimeExpression.Day> dayBefore(Utterance utterance, int position) {
         return utterance.times().stream()
                 .filter(time ->
                         time instanceof TimeExpression.Day && time.words().start() < position)
-                .map(time -> ((TimeExpression.Day) time).date())
+                .map(TimeExpression.Day.class::cast)
                 .findFirst();
     }
 

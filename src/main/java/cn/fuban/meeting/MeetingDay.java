@@ -21,6 +21,13 @@ import java.util.stream.Stream;
  */
 record MeetingDay(LocalDate first, LocalDate last) {
     private static final Pattern HELD = Pattern.compile("开会|召开|开|散会|的会|会");
+    /** Behind a day: what is done on it is not the meeting. */
+    private static final Pattern OTHER_DEED = Pattern.compile("^(之?前|以前)?(就|再|才|能|要|想|刚)?(交|报|送|批|提|办|完|给|回|出)");
+
+    private static final Pattern NEAR_TODAY = Pattern.compile("^(今天|今日|明天|明日|后天|昨天|前天)");
+    private static final Pattern MEETING_BEHIND =
+            Pattern.compile("^(上午|下午|早上|晚上|中午)?\\S{0,3}?(的会|的\\S{0,3}会|开|召开|有会|常务会|会议)");
+    private static final Pattern MEETING_BEFORE = Pattern.compile("会(议)?(是|在|定在)?$");
     private static final Pattern YEAR_OR_WEEK = Pattern.compile("年|下|这|本");
     private static final int RECENT_DAYS = 60;
 
@@ -56,7 +63,17 @@ record MeetingDay(LocalDate first, LocalDate last) {
         utterance.meetings().forEach(mention -> held.add(mention.words().start()));
         return utterance.times().stream()
                 .flatMap(time -> named(time).stream())
+                .filter(named -> isOfMeeting(named.words, utterance.raw()))
                 .min(Comparator.comparing(named -> distance(named.words, held)));
+    }
+
+    /** Today and its neighbours are the meeting's day only when the meeting stands beside them. */
+    private static boolean isOfMeeting(Words words, String text) {
+        String behind = text.substring(words.end());
+        if (NEAR_TODAY.matcher(words.text()).find())
+            return MEETING_BEHIND.matcher(behind).find()
+                    || MEETING_BEFORE.matcher(text.substring(0, words.start())).find();
+        return !OTHER_DEED.matcher(behind).find();
     }
 
     private static int distance(Words words, List<Integer> held) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** Which date: by a planned meeting, or by a day that the question names. */
 final class MeetingDeadlineSkill implements Skill {
     /** What asks for all dates of a meeting rather than for one. */
-    private static final Pattern WHOLE = Pattern.compile("期限|节点|截止|时间表|时间安排|哪些日子");
+    private static final Pattern WHOLE = Pattern.compile("期限|节点|截止|时限|到期|过期|超期|逾期|还剩|时间表|时间安排|哪些日子");
 
     private final NearestReading nearest;
     private final Desk desk;

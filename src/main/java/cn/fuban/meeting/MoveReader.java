@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 /** Reads where a meeting is to be moved: to a day, a time or a place, or by some days. */
 final class MoveReader {
     private static final Pattern VERB = Pattern.compile("(改期|改|推迟|延期|延后|延迟|延|提前|挪|调整|调|换|移|推后|推|顺延)(到|成|为|在|至)?");
+    private static final Pattern ABOUT_PLACE = Pattern.compile("会议室|地点|会场|地方|楼");
     private static final Pattern HALF_AN_HOUR = Pattern.compile("半个?(小时|钟头)");
-    private static final Pattern EARLIER = Pattern.compile("提前|提早|早");
+    private static final Pattern EARLIER = Pattern.compile("提前|提早|早(?![上晨])|往前|前提|前移");
 
     private final WorkCalendar calendar;
     private final ZoneId zone;
@@ -33,7 +34,7 @@ final class MoveReader {
     }
 
     /** The day named to say which meeting is meant. */
-    static Optional<java.time.LocalDate> oldDay(Utterance utterance) {
+    static Optional<TimeExpression.Day> oldDay(Utterance utterance) {
         return Meant.dayBefore(utterance, target(utterance));
     }
 
@@ -41,6 +42,8 @@ final class MoveReader {
     Draft read(Utterance utterance, Meeting meeting) {
         Draft said = DraftReader.readFrom(utterance, target(utterance), meeting.day(zone));
         if (!said.isEmpty()) return said;
+        Optional<String> place = otherPlace(utterance);
+        if (place.isPresent()) return Draft.EMPTY.withPlace(place.get());
         return shift(utterance, meeting.appointment().time(zone))
                 .map(time -> new Draft(
                         Optional.empty(),
@@ -63,6 +66,15 @@ final class MoveReader {
                 Optional.of(time.toLocalTime()),
                 part,
                 Optional.of(meeting.appointment().place()));
+    }
+
+    /** What stands behind the verb when it is the place that changes: 会场换到政务中心, 换个会议室，改到301. */
+    private static Optional<String> otherPlace(Utterance utterance) {
+        if (!ABOUT_PLACE.matcher(utterance.text()).find() || utterance.times().size() > 0) return Optional.empty();
+        Matcher verb = VERB.matcher(utterance.raw());
+        int end = 0;
+        while (verb.find()) end = verb.end();
+        return DraftReader.place(utterance.raw().substring(end));
     }
 
     private Optional<LocalDateTime> shift(Utterance utterance, LocalDateTime from) {

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 final class PlanningSkill implements Skill {
     private static final String CONFIRM = "confirm";
     private static final String PLACE = "place";
-    private static final int LONGEST_PLACE = 20;
 
     /** What has to do with meetings but is not planning one. */
     private static final Pattern OTHER_ERRAND = Pattern.compile("约|座|会务|通知|参会|订|汇报|[定借]个?会议室");
@@ -83,7 +82,9 @@ final class PlanningSkill implements Skill {
         if (!Continuation.of(turn.utterance())) return Optional.empty();
         Draft said = DraftReader.read(turn.utterance(), draft);
         if (said.isEmpty() && dialogue.step().equals(PLACE))
-            said = place(turn.message().text());
+            said = DraftReader.place(turn.message().text())
+                    .map(Draft.EMPTY::withPlace)
+                    .orElse(said);
         return said.isEmpty() ? Optional.empty() : Optional.of(next(draft.with(said), meetings, turn));
     }
 
@@ -170,11 +171,6 @@ final class PlanningSkill implements Skill {
     private static MeetingId id(Draft draft, Meetings meetings) {
         String kind = draft.kind().orElseThrow();
         return new MeetingId(kind, draft.number().orElseGet(() -> meetings.nextNumber(kind)));
-    }
-
-    private Draft place(String text) {
-        String place = text.strip().replaceFirst("^(就)?(在|到|用)", "").replaceFirst("[吧开。.!\\s]+$", "");
-        return place.isEmpty() || place.length() > LONGEST_PLACE ? Draft.EMPTY : Draft.EMPTY.withPlace(place);
     }
 
     private Dialogue dialogue(String step, Draft draft, Turn turn) {

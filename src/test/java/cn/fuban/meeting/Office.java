@@ -174,9 +174,8 @@ final class Office {
     }
 
     private void tick() {
-        reminders.tick();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
-        for (Delivery delivery : reminders.sent())
+        for (Delivery delivery : reminders.tick())
             sent.add(new Sent(now, delivery.people(), delivery.reply().text()));
     }
 

@@ -24,13 +24,14 @@ public final class TestReminders {
                 store, outcomes, new Remarks(List.of(owner), hours), new Digest(messages), hours, clock);
     }
 
-    /** Deals with everything that is due by now. */
-    public void tick() {
-        while (store.fireDue(clock.instant()) > 0) due.take(read(Store.FIRED));
-    }
-
-    /** What has been put into the outbox since the last time. */
-    public List<Delivery> sent() {
+    /** Deals with everything that is due by now, and shows what has gone into the outbox. */
+    public List<Delivery> tick() {
+        boolean fired = false;
+        while (store.fireDue(clock.instant()) > 0) {
+            due.take(read(Store.FIRED));
+            fired = true;
+        }
+        if (!fired) return List.of();
         return read(Delivery.OUTBOX).stream()
                 .map(entry -> store.json().read(entry.payload(), Delivery.class))
                 .toList();
