@@ -1,6 +1,5 @@
 package cn.fuban.rules;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * @param book the id of the book
  * @param number counted from 1
  */
-record ArticleId(String book, int number) implements Comparable<ArticleId> {
+record ArticleId(String book, int number) {
     private static final Pattern WRITTEN = Pattern.compile("([a-z][a-z0-9-]*):([1-9][0-9]{0,3})");
 
     /** Reads the written form; empty for anything else. */
@@ -20,21 +19,6 @@ record ArticleId(String book, int number) implements Comparable<ArticleId> {
         return matcher.matches()
                 ? Optional.of(new ArticleId(matcher.group(1), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
-    }
-
-    ArticleId next() {
-        return new ArticleId(book, number + 1);
-    }
-
-    ArticleId previous() {
-        return new ArticleId(book, number - 1);
-    }
-
-    @Override
-    public int compareTo(ArticleId other) {
-        return Comparator.comparing(ArticleId::book)
-                .thenComparingInt(ArticleId::number)
-                .compare(this, other);
     }
 
     @Override

@@ -10,7 +10,7 @@ final class FollowUp {
             "^(?:那|如果|要是|假如|假设|万一|若|倘若|另外|还有|然后|最后|接着|换成|改成|非要|必须要|超|逾|过了|临时|紧急)|^(?:它|他|她|这|哪|谁|啥|几|多|怎|咋|要|能|可|有没|是不是)"
                     + "|他们|这个|那个|这种|这样|上面|刚才|前面说|呢$|呢\\?$");
     private static final int SHORT = 16;
-    private static final int VERY_SHORT = 7;
+    private static final int VERY_SHORT = 9;
     /** What an article gains by having been cited just before. */
     private static final double RECENT = 1.5;
 

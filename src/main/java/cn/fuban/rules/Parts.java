@@ -11,13 +11,13 @@ final class Parts {
 
     private Parts() {}
 
-    /** The parts of a message as it was typed; one when it asks for one thing. */
+    /** The parts of a message in plain form that ask for something; one when it asks for one thing. */
     static List<String> of(String message) {
         List<String> parts = BETWEEN.splitAsStream(message)
                 .map(String::strip)
-                .filter(part -> part.length() >= SHORTEST)
+                .filter(part -> part.length() >= SHORTEST && !Asked.in(part).isEmpty())
                 .limit(MOST)
                 .toList();
-        return parts.isEmpty() ? List.of(message) : parts;
+        return parts.size() < 2 ? List.of(message) : parts;
     }
 }

@@ -46,7 +46,7 @@ record Point(Kind kind, String words) {
     /** How far what a sentence allows or forbids reaches behind the word for it. */
     private static final int REACH = 10;
 
-    private static final String COMMON = "的一不在有和与或及以为是区政府常务会议部门单位领导长人员要可能行上中由向其他";
+    private static final String COMMON = "的一不在有和与或及以为是区政府常务会议部门单位领导长人员要可能行上中由向其他开召";
     private static final Pattern CLAUSES = Pattern.compile("[，；。：]");
     private static final Pattern SENTENCES = Pattern.compile("[；。]");
     private static final Pattern CHOICE = Pattern.compile("还是|算|以哪|为准|怎么");

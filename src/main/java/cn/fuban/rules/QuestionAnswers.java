@@ -14,7 +14,7 @@ final class QuestionAnswers {
     /** How far behind it may be when the message has several parts. */
     private static final double NEAR_IN_PARTS = 1;
     /** From this probability on a part of a message is taken to be about another article. */
-    private static final double CLEAR_PART = 0.5;
+    private static final double CLEAR_PART = 0.6;
 
     private static final int MOST_PARTS = 2;
 

@@ -2,7 +2,6 @@ package cn.fuban.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Every edition of the rule books.
@@ -17,19 +16,5 @@ record RuleBooks(List<Edition> editions) {
                 .filter(edition -> !edition.effective().isAfter(day))
                 .reduce((older, newer) -> newer)
                 .orElse(editions.get(0));
-    }
-
-    /** Whether an edition was already in force. */
-    boolean reachBackTo(LocalDate day) {
-        return !editions.get(0).effective().isAfter(day);
-    }
-
-    Edition newest() {
-        return editions.get(editions.size() - 1);
-    }
-
-    /** An article of the newest edition. */
-    Optional<Article> article(ArticleId id) {
-        return newest().article(id);
     }
 }

@@ -4,6 +4,7 @@ import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.Messages;
 import cn.fuban.language.Language;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Evaluate {
 
     static Evaluate over(Path config, Path state) {
         ConfigFolder folder = new ConfigFolder(config);
-        Edition edition = new RuleBooksReader(folder).read().newest();
+        Edition edition = new RuleBooksReader(folder).read().on(LocalDate.MAX);
         UnaryOperator<String> normal = Language.evening(folder);
         Embedder embedder = new Embedder(state);
         Index index =

@@ -6,6 +6,7 @@ import cn.fuban.rules.Probe.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class FitWeights {
 
     public static void main(String[] args) throws IOException {
         ConfigFolder folder = new ConfigFolder(Path.of("bot-config"));
-        Edition edition = new RuleBooksReader(folder).read().newest();
+        Edition edition = new RuleBooksReader(folder).read().on(LocalDate.MAX);
         UnaryOperator<String> normal = Language.evening(folder);
         Path state = Path.of(args[0]);
         Embedder embedder = new Embedder(state);

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 final class Shipped {
     static final ConfigFolder FOLDER = new ConfigFolder(Path.of("bot-config"));
     static final RuleBooks BOOKS = new RuleBooksReader(FOLDER).read();
-    static final Edition EDITION = BOOKS.newest();
+    static final Edition EDITION = BOOKS.on(LocalDate.MAX);
     static final Wording WORDING = new Wording(new Messages(FOLDER));
 
     private Shipped() {}

@@ -25,8 +25,6 @@ class ShippedBooksTests {
     @Test
     void theEditionInForceIsChosenByDate() {
         assertThat(Shipped.BOOKS.on(LocalDate.of(2026, 11, 23)).effective()).isEqualTo("2021-12-21");
-        assertThat(Shipped.BOOKS.reachBackTo(LocalDate.of(2021, 12, 20))).isFalse();
-        assertThat(Shipped.BOOKS.reachBackTo(LocalDate.of(2021, 12, 21))).isTrue();
     }
 
     @Test
