@@ -1,5 +1,6 @@
 package cn.fuban.meeting;
 
+import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Turn;
 import java.text.Normalizer;
@@ -15,13 +16,14 @@ final class Assent {
 
     private Assent() {}
 
-    /** The very button of the open card, or agreement in plain words on the day on which the card was shown. */
-    static boolean isGiven(Turn turn, Dialogue card, String button) {
+    /** The very button of the open card; or its label or plain agreement on the day on which the card was shown. */
+    static boolean isGiven(Turn turn, Dialogue card, Button button) {
         String text = Normalizer.normalize(turn.message().text(), Normalizer.Form.NFKC)
                 .strip();
         boolean fresh = card.since().atZone(turn.now().getZone()).toLocalDate().equals(turn.today());
-        return text.equals(button)
-                || (fresh && YES.matcher(text.toLowerCase(Locale.ROOT)).matches());
+        boolean yes = text.equals(button.label())
+                || YES.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        return text.equals(button.sentence()) || (fresh && yes);
     }
 
     /** Whether this is the button of some card, open or not. */

@@ -56,8 +56,7 @@ final class CancellingSkill implements Skill {
                     .map(Outcome::privately);
         Optional<Meeting> meeting =
                 turn.records().find(Meeting.TYPE, dialogue.slots().getOrDefault(MEETING, ""));
-        return meeting.filter(found -> Assent.isGiven(
-                        turn, dialogue, card.cancelButton(found.id()).sentence()))
+        return meeting.filter(found -> Assent.isGiven(turn, dialogue, card.cancelButton(found.id())))
                 .map(found -> confirmed(found, turn).privately());
     }
 

@@ -4,7 +4,6 @@ import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Understanding;
 import cn.fuban.deadline.Arithmetic;
 import cn.fuban.deadline.DueDate;
-import cn.fuban.meeting.MeetingDeadlineSkill.Anchored;
 import cn.fuban.workcalendar.Count;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;

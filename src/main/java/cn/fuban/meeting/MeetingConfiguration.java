@@ -104,9 +104,23 @@ class MeetingConfiguration {
     }
 
     @Bean
+    WantedDeadlines wantedDeadlines(Deadlines deadlines, Kinds kinds, Directory directory) {
+        return new WantedDeadlines(deadlines, kinds, new Names(directory));
+    }
+
+    @Bean
+    Anchors anchorsOfQuestions(Deadlines deadlines, District district) {
+        return new Anchors(deadlines, district.zone());
+    }
+
+    @Bean
     Skill meetingDeadlineSkill(
-            NearestReading nearest, Desk desk, Deadlines deadlines, DeadlineAnswer answer, Directory directory) {
-        return new MeetingDeadlineSkill(nearest, desk, deadlines, answer, new Names(directory));
+            NearestReading nearest,
+            Language language,
+            WantedDeadlines deadlines,
+            Anchors anchors,
+            DeadlineAnswer answer) {
+        return new MeetingDeadlineSkill(nearest, language, deadlines, anchors, answer);
     }
 
     @Bean

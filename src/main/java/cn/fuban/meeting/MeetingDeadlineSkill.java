@@ -1,40 +1,53 @@
 package cn.fuban.meeting;
 
+import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
-import cn.fuban.deadline.Deadlines;
 import cn.fuban.deadline.Definition;
 import cn.fuban.deadline.DueDate;
 import cn.fuban.deadline.NearestReading;
-import cn.fuban.directory.Names;
 import cn.fuban.language.Anchor;
+import cn.fuban.language.Language;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Which date: by a planned meeting, or by a day that the question names. */
 final class MeetingDeadlineSkill implements Skill {
+    private static final String RULES = "rules.question";
+    private static final String SAID = "said";
+    private static final String ASKED = "asked";
+
     /** What asks for all dates of a meeting rather than for one. */
     private static final Pattern WHOLE = Pattern.compile("期限|节点|截止|时限|到期|过期|超期|逾期|还剩|时间表|时间安排|哪些日子");
 
-    private final NearestReading nearest;
-    private final Desk desk;
-    private final Deadlines deadlines;
-    private final DeadlineAnswer answer;
-    private final Names names;
+    /** What asks for the arithmetic of the answer before. */
+    private static final Pattern HOW =
+            Pattern.compile("^(这是?|那是?)?(怎么|咋|如何)(个?算|数|来)\\S{0,5}$|^为(什么|啥)是?\\S{0,6}$|^算给我看看?$");
 
-    MeetingDeadlineSkill(NearestReading nearest, Desk desk, Deadlines deadlines, DeadlineAnswer answer, Names names) {
-        this.names = names;
+    private static final Pattern FOLLOW_UP = Pattern.compile("^(那|还有)?\\S{1,12}(呢|呐|喃)[?。!]?$");
+
+    private final NearestReading nearest;
+    private final Language language;
+    private final WantedDeadlines deadlines;
+    private final Anchors anchors;
+    private final DeadlineAnswer answer;
+
+    MeetingDeadlineSkill(
+            NearestReading nearest,
+            Language language,
+            WantedDeadlines deadlines,
+            Anchors anchors,
+            DeadlineAnswer answer) {
         this.nearest = nearest;
-        this.desk = desk;
+        this.language = language;
         this.deadlines = deadlines;
+        this.anchors = anchors;
         this.answer = answer;
     }
 
@@ -48,120 +61,63 @@ final class MeetingDeadlineSkill implements Skill {
         return Set.of("deadline.question");
     }
 
-    /** Without a day and without a meeting the question is about the rule itself. */
     @Override
     public Outcome answer(Turn turn) {
-        Utterance utterance = nearest.of(turn.utterance());
-        Spoken spoken = Spoken.in(utterance);
-        String kind = spoken.kind().orElseGet(() -> kindByWords(utterance.text()));
-        List<Definition> asked = deadlines.askedFor(kind, utterance.text());
-        Optional<Anchored> anchor = spoken.foreign() ? Optional.empty() : anchor(utterance, spoken, kind, asked, turn);
-        if (anchor.isEmpty()) return Outcome.passOn("rules.question");
-        Optional<TimeExpression.Count> count =
-                utterance.first(TimeExpression.Count.class).filter(said -> said.anchor() instanceof Anchor.Meeting);
-        if (asked.isEmpty() && count.isPresent() && count.get().unit() == TimeExpression.Unit.WORKING_DAY)
-            return answer.counted(anchor.get(), count.get().steps(), turn.today());
-        boolean whole = spoken.isNamed() || WHOLE.matcher(utterance.text()).find();
-        List<Definition> wanted = asked.isEmpty() && whole ? deadlines.of(kind) : asked;
-        if (wanted.isEmpty()) return Outcome.passOn("rules.question");
-        List<DueDate> all = ofUnit(wanted, anchor.get(), turn).stream()
-                .map(definition -> due(definition, anchor.get()))
-                .toList();
-        List<DueDate> ahead =
-                all.stream().filter(due -> !due.date().isBefore(turn.today())).toList();
-        List<DueDate> dates = asked.isEmpty() && !spoken.isNamed() && !ahead.isEmpty() ? ahead : all;
-        return answer.of(anchor.get(), dates, turn.now());
+        Utterance said = nearest.of(turn.utterance());
+        return about(said, said.text(), turn);
     }
 
-    /** When no kind is named: the usual one, unless only the deadlines of another event are spoken of. */
-    private String kindByWords(String text) {
-        String usual = desk.kinds().usual();
-        if (!deadlines.askedFor(usual, text).isEmpty()) return usual;
-        return deadlines.anchors().stream()
-                .filter(anchor -> !deadlines.askedFor(anchor, text).isEmpty())
-                .findFirst()
-                .orElse(usual);
-    }
-
-    /** Of several deadlines those that the unit named, or else the speaker's, has been given; all when it has none. */
-    private List<Definition> ofUnit(List<Definition> wanted, Anchored anchor, Turn turn) {
-        if (wanted.size() == 1 || anchor.meeting().isEmpty()) return wanted;
-        List<String> units = names.in(turn.utterance().text(), turn.person()).stream()
-                .flatMap(mention -> mention.units().stream())
-                .map(unit -> unit.id().value())
-                .toList();
-        List<String> meant = units.isEmpty() ? List.of(turn.person().unit().id().value()) : units;
-        List<Definition> own = turn
-                .records()
-                .find(Meeting.TYPE, anchor.meeting().get().key())
-                .stream()
-                .flatMap(meeting -> meeting.followUp().assignments().stream())
-                .filter(given -> meant.contains(given.unit()))
-                .flatMap(given ->
-                        wanted.stream().filter(definition -> definition.care().owes() == given.as()))
-                .distinct()
-                .toList();
-        return own.isEmpty() ? wanted : own;
-    }
-
-    private DueDate due(Definition definition, Anchored anchor) {
-        boolean before = definition.offset().isBefore();
-        return deadlines.due(
-                definition, before ? anchor.day().first() : anchor.day().last());
-    }
-
-    private Optional<Anchored> anchor(
-            Utterance utterance, Spoken spoken, String kind, List<Definition> asked, Turn turn) {
-        Meetings meetings = Meetings.in(turn.records())
-                .where(meeting -> meeting.id().kind().equals(kind))
-                .where(meeting -> meeting.state() != Meeting.State.CANCELLED);
-        if (spoken.number().isPresent()) {
-            Optional<Anchored> numbered =
-                    meetings.where(spoken::fits).all().stream().findFirst().map(this::anchored);
-            if (numbered.isPresent()) return numbered;
-        }
-        Predicate<LocalDate> hasMeeting =
-                day -> !meetings.on(day, desk.zone()).all().isEmpty();
-        Optional<MeetingDay> day = MeetingDay.known(utterance, turn.today(), hasMeeting);
-        if (day.isPresent())
-            return Optional.of(meetings.on(day.get().first(), desk.zone()).all().stream()
-                    .findFirst()
-                    .map(this::anchored)
-                    .orElseGet(() -> new Anchored(Optional.empty(), kind, day.get())));
-        return spoken.number().isPresent()
-                ? Optional.empty()
-                : current(meetings, asked.isEmpty() ? deadlines.of(kind) : asked, turn.now());
-    }
-
-    /** What comes after a meeting is asked of the last one while it is still due, everything else of the next one. */
-    private Optional<Anchored> current(Meetings meetings, List<Definition> asked, ZonedDateTime now) {
-        List<Definition> after = asked.stream()
-                .filter(definition -> !definition.offset().isBefore())
-                .toList();
-        Optional<Meeting> last =
-                meetings.where(meeting -> !meeting.appointment().start().isAfter(now.toInstant())).all().stream()
-                        .reduce((earlier, later) -> later)
-                        .filter(meeting -> stillDue(meeting, after, now));
-        Optional<Meeting> next = meetings.ahead(now.toInstant()).all().stream().findFirst();
-        boolean onlyAfter = after.size() == asked.size();
-        return (onlyAfter ? last.or(() -> next) : next.or(() -> last)).map(this::anchored);
-    }
-
-    private boolean stillDue(Meeting meeting, List<Definition> asked, ZonedDateTime now) {
-        return asked.stream()
-                .map(definition -> deadlines.due(definition, meeting.day(desk.zone())))
-                .anyMatch(due -> !due.date().isBefore(now.toLocalDate()));
-    }
-
-    private Anchored anchored(Meeting meeting) {
-        LocalDate day = meeting.day(desk.zone());
-        return new Anchored(Optional.of(meeting.id()), meeting.id().kind(), new MeetingDay(day, day));
+    /** How the answer before was counted, the same for another day, or another date of the same meeting. */
+    @Override
+    public Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
+        Utterance before = nearest.of(language.read(
+                dialogue.slots().getOrDefault(SAID, ""), turn.now().toLocalDateTime()));
+        String askedBefore = dialogue.slots().getOrDefault(ASKED, "");
+        String text = turn.utterance().text();
+        if (HOW.matcher(text).find()) return Optional.of(about(before, askedBefore, turn));
+        if (!FOLLOW_UP.matcher(text).find()) return Optional.empty();
+        boolean otherDay = turn.utterance().firstDay().isPresent()
+                || Spoken.in(turn.utterance()).isNamed();
+        if (otherDay) return Optional.of(about(nearest.of(turn.utterance()), askedBefore, turn));
+        return deadlines.isNamedIn(text) ? Optional.of(about(before, text, turn)) : Optional.empty();
     }
 
     /**
-     * What is counted from.
-     *
-     * @param meeting empty when only a day was named on which no meeting is known
+     * The dates that are asked for in one text, counted from what another says. Without a day and without a meeting the
+     * question is about the rule itself.
      */
-    record Anchored(Optional<MeetingId> meeting, String kind, MeetingDay day) {}
+    private Outcome about(Utterance anchorSaid, String asked, Turn turn) {
+        Spoken spoken = Spoken.in(anchorSaid);
+        String kind = spoken.kind().orElseGet(() -> deadlines.kindOf(asked));
+        List<Definition> named = deadlines.namedIn(asked, kind);
+        List<Definition> all = named.isEmpty() ? deadlines.all(kind) : named;
+        Optional<Anchored> anchor = anchors.in(anchorSaid, kind, all, Meetings.in(turn.records()), turn.now());
+        if (anchor.isEmpty()) return Outcome.passOn(RULES);
+        Optional<Integer> steps = stepsFromMeeting(anchorSaid);
+        if (named.isEmpty() && steps.isPresent()) return answer.counted(anchor.get(), steps.get(), turn.today());
+        boolean whole = spoken.isNamed() || WHOLE.matcher(asked).find();
+        if (all.isEmpty() || (named.isEmpty() && !whole)) return Outcome.passOn(RULES);
+        List<DueDate> dates = deadlines.dates(all, anchor.get(), turn);
+        boolean onlyAhead = named.isEmpty() && !spoken.isNamed();
+        return answer.of(anchor.get(), onlyAhead ? ahead(dates, turn) : dates, turn.now())
+                .listening(new Dialogue(
+                        name(),
+                        "answered",
+                        Map.of(SAID, anchorSaid.raw(), ASKED, asked),
+                        turn.now().toInstant()));
+    }
+
+    private static List<DueDate> ahead(List<DueDate> dates, Turn turn) {
+        List<DueDate> ahead =
+                dates.stream().filter(due -> !due.date().isBefore(turn.today())).toList();
+        return ahead.isEmpty() ? dates : ahead;
+    }
+
+    /** 会前2个工作日: so many working days from the meeting, when no deadline is named. */
+    private static Optional<Integer> stepsFromMeeting(Utterance said) {
+        return said.first(TimeExpression.Count.class)
+                .filter(count -> count.anchor() instanceof Anchor.Meeting)
+                .filter(count -> count.unit() == TimeExpression.Unit.WORKING_DAY)
+                .map(TimeExpression.Count::steps);
+    }
 }

@@ -63,8 +63,7 @@ final class MovingSkill implements Skill {
         MeetingId id = new MeetingId(draft.kind().orElseThrow(), draft.number().orElseThrow());
         Optional<Meeting> meeting = turn.records().find(Meeting.TYPE, id.key());
         if (meeting.isEmpty()) return Optional.empty();
-        if (dialogue.step().equals(CONFIRM)
-                && Assent.isGiven(turn, dialogue, card.moveButton(id).sentence()))
+        if (dialogue.step().equals(CONFIRM) && Assent.isGiven(turn, dialogue, card.moveButton(id)))
             return Optional.of(confirmed(meeting.get(), draft, turn).privately());
         if (!Continuation.of(turn.utterance())) return Optional.empty();
         Draft said = reader.read(turn.utterance(), meeting.get());

@@ -76,8 +76,7 @@ final class PlanningSkill implements Skill {
         Meetings meetings = Meetings.in(turn.records());
         if (dialogue.step().equals(CONFIRM)
                 && draft.kind().isPresent()
-                && Assent.isGiven(
-                        turn, dialogue, card.button(id(draft, meetings)).sentence()))
+                && Assent.isGiven(turn, dialogue, card.button(id(draft, meetings))))
             return Optional.of(confirmed(draft, meetings, turn));
         if (!Continuation.of(turn.utterance())) return Optional.empty();
         Draft said = DraftReader.read(turn.utterance(), draft);

@@ -81,7 +81,7 @@ final class UnitsSkill implements Skill {
     private Optional<Outcome> resume(Meeting meeting, Turn turn, Dialogue dialogue) {
         Button button = card.button(meeting.id());
         boolean confirming = dialogue.step().equals(CONFIRM);
-        if (confirming && Assent.isGiven(turn, dialogue, button.sentence()))
+        if (confirming && Assent.isGiven(turn, dialogue, button))
             return Optional.of(confirmed(meeting, dialogue.slots().getOrDefault(SAID, ""), turn));
         UnitsReader.Said said = reader.read(turn.utterance().text(), turn.person(), now(turn));
         boolean bareNo = said.none() && !confirming && turn.utterance().text().length() <= SHORT;

@@ -101,6 +101,15 @@ class MeetingQuestionsTests {
         assertThat(office.say(MAYOR, "agenda.mine", "我的事")).contains("第45次常务会议").doesNotContain("专题");
     }
 
+    @Test
+    void followUpsLeanOnTheQuestionBefore() {
+        ask("12月21日开会，议题哪天截止");
+
+        assertThat(ask("那材料呢").understanding().dates()).containsExactly(LocalDate.of(2026, 12, 18));
+        assertThat(ask("那12月28日呢").understanding().dates()).containsExactly(LocalDate.of(2026, 12, 25));
+        assertThat(ask("怎么算的").reply().orElseThrow().text()).contains("12月28日 周一当天不计", "12月25日 周五");
+    }
+
     private Outcome ask(String question) {
         return office.outcome(HEAD, "deadline.question", question);
     }

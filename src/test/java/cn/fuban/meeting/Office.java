@@ -109,10 +109,10 @@ final class Office {
                 beans.meetingQuerySkill(desk),
                 beans.meetingDeadlineSkill(
                         new NearestReading(LANGUAGE),
-                        desk,
-                        deadlines,
-                        beans.deadlineAnswer(desk, arithmetic, CALENDAR),
-                        DIRECTORY),
+                        LANGUAGE,
+                        beans.wantedDeadlines(deadlines, kinds, DIRECTORY),
+                        beans.anchorsOfQuestions(deadlines, district),
+                        beans.deadlineAnswer(desk, arithmetic, CALENDAR)),
                 beans.doneSkill(desk, deadlines, words, DIRECTORY, LANGUAGE),
                 beans.agendaSkill(desk, words),
                 TestDeadlines.counting(LANGUAGE, CALENDAR, MESSAGES));

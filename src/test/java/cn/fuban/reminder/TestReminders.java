@@ -8,13 +8,16 @@ import cn.fuban.store.Store;
 import cn.fuban.store.WorkQueue;
 import cn.fuban.workcalendar.OfficeHours;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Ticks and works once, and shows what goes out, for tests of the features that remind. */
 public final class TestReminders {
     private final Store store;
     private final Clock clock;
     private final DueReminders due;
+    private final Map<String, WorkQueue> queues = new HashMap<>();
 
     public TestReminders(
             Store store, Outcomes outcomes, ReminderOwner owner, OfficeHours hours, Messages messages, Clock clock) {
@@ -38,9 +41,8 @@ public final class TestReminders {
     }
 
     private List<Entry> read(String stream) {
-        try (WorkQueue queue = store.queue(stream, "reminders", "test")) {
-            List<Entry> first = queue.read(1000);
-            return first.isEmpty() ? queue.read(1000) : first;
-        }
+        WorkQueue queue = queues.computeIfAbsent(stream, name -> store.queue(name, "reminders", "test"));
+        List<Entry> first = queue.read(1000);
+        return first.isEmpty() ? queue.read(1000) : first;
     }
 }
