@@ -1,6 +1,5 @@
 package cn.fuban.meeting;
 
-import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
@@ -81,8 +80,7 @@ final class CancellingSkill implements Skill {
         for (String other : others(meeting, turn))
             outcome = outcome.remind(desk.reminders().ofChange(after, other, now(turn)));
         return outcome.saying(card.cancelled(after))
-                .record(new AuditEntry(
-                        now(turn), speaker, "meeting.cancelled", meeting.id().key(), ""))
+                .record(Desk.onRecord(turn, "meeting.cancelled", meeting.id().key()))
                 .ending();
     }
 

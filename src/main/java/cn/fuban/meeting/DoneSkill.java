@@ -1,6 +1,5 @@
 package cn.fuban.meeting;
 
-import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
@@ -76,7 +75,7 @@ final class DoneSkill implements Skill {
         Outcome outcome = desk.reminders()
                 .change(Optional.of(meeting), after, now(turn))
                 .saying(desk.phrases().reply("done.noted", values(duty)))
-                .record(new AuditEntry(now(turn), speaker, "duty.done", duty.subject(), ""))
+                .record(Desk.onRecord(turn, "duty.done", duty.subject()))
                 .ending();
         boolean tells = duty.assignment().isPresent() && !meeting.plannedBy().equals(speaker);
         return tells ? outcome.remind(desk.reminders().ofDone(duty, meeting.plannedBy(), now(turn))) : outcome;

@@ -26,13 +26,14 @@ final class DutyWords {
 
     /** What, until when, how long that is, what to do, and by which article. */
     Reply reminder(Duty duty, ZonedDateTime now) {
-        return desk.phrases().reply("duty", values(duty, now), buttons(duty));
+        List<Button> buttons =
+                duty.isReported() ? buttons(duty) : List.of(desk.phrases().button("duty.dates", named(duty)));
+        return desk.phrases().reply("duty", values(duty, now), buttons);
     }
 
     /** The button that reports it done, if it ends by somebody's word. */
     List<Button> buttons(Duty duty) {
-        if (!duty.isReported()) return List.of();
-        return List.of(desk.phrases().button("duty.button", named(duty)));
+        return duty.isReported() ? List.of(desk.phrases().button("duty.button", named(duty))) : List.of();
     }
 
     /** How long there is until it is due. */

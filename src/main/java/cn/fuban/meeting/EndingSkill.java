@@ -1,6 +1,5 @@
 package cn.fuban.meeting;
 
-import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
@@ -73,12 +72,7 @@ final class EndingSkill implements Skill {
         Meeting after = meeting.ended();
         Outcome outcome = desk.reminders()
                 .change(Optional.of(meeting), after, now(turn))
-                .record(new AuditEntry(
-                        now(turn),
-                        turn.person().id().value(),
-                        "meeting.ended",
-                        meeting.id().key(),
-                        ""))
+                .record(Desk.onRecord(turn, "meeting.ended", meeting.id().key()))
                 .ending();
         if (!desk.duties().areGivenByMeetingsOf(after.id().kind()))
             return outcome.saying(said("end.done", after, turn).reply().orElseThrow());

@@ -36,6 +36,13 @@ record Kinds(Map<String, Kind> byId, String usual, NoMeetingDays noMeetingDays, 
                 node.problem("id", "\"" + kind.id() + "\" is used twice; give each kind an id of its own");
         }
         String usual = file.text("usual");
+        List<String> spoken = folder.file("language/meetings.yaml").list("kinds").stream()
+                .map(node -> node.text("id"))
+                .toList();
+        for (ConfigNode node : file.list("kinds"))
+            if (!spoken.contains(node.text("id")))
+                node.problem(
+                        "id", "\"" + node.text("id") + "\" is not in language/meetings.yaml; write one of " + spoken);
         if (!kinds.containsKey(usual))
             file.problem("usual", "\"" + usual + "\" is no kind; write one of " + kinds.keySet());
         ConfigNode days = file.child("noMeetingDays");

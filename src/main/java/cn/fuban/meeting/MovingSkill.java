@@ -1,6 +1,5 @@
 package cn.fuban.meeting;
 
-import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
@@ -108,8 +107,7 @@ final class MovingSkill implements Skill {
         for (String other : others(after, turn))
             outcome = outcome.remind(desk.reminders().ofChange(after, other, now(turn)));
         return outcome.saying(card.moved(meeting, after, turn.now()))
-                .record(new AuditEntry(
-                        now(turn), speaker, "meeting.moved", meeting.id().key(), ""))
+                .record(Desk.onRecord(turn, "meeting.moved", meeting.id().key()))
                 .understood(understood(draft))
                 .ending();
     }

@@ -1,6 +1,5 @@
 package cn.fuban.meeting;
 
-import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
@@ -114,12 +113,7 @@ final class PlanningSkill implements Skill {
         return desk.reminders()
                 .change(Optional.empty(), meeting, now(turn))
                 .saying(card.planned(meeting, turn.now()))
-                .record(new AuditEntry(
-                        now(turn),
-                        turn.person().id().value(),
-                        "meeting.planned",
-                        meeting.id().key(),
-                        ""))
+                .record(Desk.onRecord(turn, "meeting.planned", meeting.id().key()))
                 .understood(understood(draft, meeting))
                 .ending()
                 .privately();

@@ -1,6 +1,5 @@
 package cn.fuban.meeting;
 
-import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
@@ -135,12 +134,7 @@ final class UnitsSkill implements Skill {
         return desk.reminders()
                 .change(Optional.of(meeting), after, now(turn))
                 .saying(desk.phrases().reply("units.done", named(meeting)))
-                .record(new AuditEntry(
-                        now(turn),
-                        turn.person().id().value(),
-                        "meeting.units",
-                        meeting.id().key(),
-                        String.valueOf(given.size())))
+                .record(Desk.onRecord(turn, "meeting.units", meeting.id().key()))
                 .ending();
     }
 

@@ -166,6 +166,25 @@ class AfterTheMeetingTests {
     }
 
     @Test
+    void whatWasMissedWhileTheServiceWasDownIsSaidOnceAndOnlyIfItStillMatters() {
+        office.planned("12月18日上午9点在第一会议室开第46次常务会");
+
+        office.leap("2026-12-16T15:00");
+
+        assertThat(office.inbox(CHEN))
+                .filteredOn(message -> message.contains("第46次"))
+                .singleElement()
+                .asString()
+                .startsWith("2026-12-16T15:00")
+                .contains("本应12月16日 周三 08:30发出", "今天18:00到期");
+        assertThat(office.inbox(LI))
+                .last()
+                .asString()
+                .containsOnlyOnce("纪要初稿：12月15日 周二")
+                .contains("已过期");
+    }
+
+    @Test
     void nothingToSignIsAnAnswerToo() {
         office.say(LI, "meeting.end", "散会");
 
