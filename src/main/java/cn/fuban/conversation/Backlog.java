@@ -19,12 +19,13 @@ public final class Backlog {
         this.clock = clock;
         this.streams =
                 new ArrayList<>(store.lanes(Inbox.STREAM, Inbox.LANES, "").streams());
+        streams.addAll(store.lanes(CardUpdate.STREAM, CardUpdate.LANES, "").streams());
         streams.add(Delivery.OUTBOX);
         streams.add(Store.FIRED);
     }
 
     /**
-     * How many messages are not answered, words not delivered, and moments due by now not dealt with. While Redis is
+     * How many messages are not answered, words and cards not delivered, and moments due by now not dealt with. While Redis is
      * away nobody can tell, which is not nothing.
      */
     public long pending() {

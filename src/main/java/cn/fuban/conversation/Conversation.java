@@ -26,17 +26,28 @@ final class Conversation {
     private final Language language;
     private final Skills skills;
     private final Messages messages;
+    private final CardTaps taps;
 
     Conversation(Language language, Skills skills, Messages messages) {
         this.language = language;
         this.skills = skills;
         this.messages = messages;
+        this.taps = new CardTaps(messages);
     }
 
     /** A decision and the intent that led to it. */
     record Decided(Outcome outcome, RankedIntent intent) {}
 
     Decided decide(IncomingMessage message, Person person, Records records, ZonedDateTime now) {
+        if (message.tap().isEmpty()) return heard(message, person, records, now);
+        CardTap tap = message.tap().get();
+        Optional<String> sentence = taps.sentence(tap, person, records);
+        if (sentence.isEmpty()) return new Decided(taps.refused(tap, person, records, now), MENU);
+        Decided decided = heard(message.saying(sentence.get()), person, records, now);
+        return new Decided(decided.outcome().afterTap(tap), decided.intent());
+    }
+
+    private Decided heard(IncomingMessage message, Person person, Records records, ZonedDateTime now) {
         Utterance utterance = language.read(message.text(), now.toLocalDateTime());
         Ranking ranking = language.rank(utterance);
         RankedIntent likeliest =
@@ -45,7 +56,9 @@ final class Conversation {
         String place = placeOf(message);
         if (message.text().isBlank()) return wordless(turn);
         Optional<Dialogue> open = records.find(DIALOGUES, place);
-        Decided decided = open.flatMap(dialogue -> resume(turn, dialogue))
+        // the sentence of a card stands by itself, it is no answer to what was asked elsewhere
+        Decided decided = open.filter(dialogue -> message.tap().isEmpty())
+                .flatMap(dialogue -> resume(turn, dialogue))
                 .map(outcome -> new Decided(outcome, likeliest))
                 .orElseGet(() -> answer(turn, ranking));
         return new Decided(keepDialogue(decided.outcome(), place, open), decided.intent());
@@ -54,7 +67,7 @@ final class Conversation {
     /** An empty mention gives the menu; a picture or a file is answered with what can be done instead. */
     private Decided wordless(Turn turn) {
         return switch (turn.message().kind()) {
-            case TEXT, VOICE -> ask(turn, MENU);
+            case TEXT, VOICE, TAP -> ask(turn, MENU);
             case FILE, PICTURE, OTHER -> new Decided(Outcome.reply(say("nowords")), MENU);
         };
     }

@@ -4,6 +4,7 @@ import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.Messages;
 import cn.fuban.directory.Directory;
 import cn.fuban.language.Language;
+import cn.fuban.store.LaneWorker;
 import cn.fuban.store.Store;
 import java.time.Clock;
 import java.util.List;
@@ -58,8 +59,9 @@ class ConversationConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "fuban.bot", havingValue = "true", matchIfMissing = true)
-    InboxWorker inboxWorker(Store store, Turns turns) {
-        return new InboxWorker(store, turns, UUID.randomUUID().toString());
+    LaneWorker inboxWorker(Store store, Turns turns) {
+        return new LaneWorker(
+                store, Inbox.STREAM, Inbox.LANES, turns::take, UUID.randomUUID().toString());
     }
 
     @Bean

@@ -10,16 +10,42 @@ import java.util.Optional;
  * @param sender the staff id, or empty for somebody outside the organisation
  * @param text what was written or recognised; empty for a picture or a file without words
  * @param replyTo the session webhook, when DingTalk gave one
+ * @param tap the button of a card that was tapped instead of writing; then the text is what the button says
  */
 public record IncomingMessage(
-        String id, Chat chat, String sender, Kind kind, String text, Instant at, Optional<ReplyAddress> replyTo) {
+        String id,
+        Chat chat,
+        String sender,
+        Kind kind,
+        String text,
+        Instant at,
+        Optional<ReplyAddress> replyTo,
+        Optional<CardTap> tap) {
     /** How it was said. */
     public enum Kind {
         TEXT,
         VOICE,
         FILE,
         PICTURE,
+        /** A tap on a button of a card. */
+        TAP,
         /** Something that DingTalk may add tomorrow. */
         OTHER
+    }
+
+    public IncomingMessage(
+            String id, Chat chat, String sender, Kind kind, String text, Instant at, Optional<ReplyAddress> replyTo) {
+        this(id, chat, sender, kind, text, at, replyTo, Optional.empty());
+    }
+
+    /** A tap on a card, in direct chat. */
+    public static IncomingMessage tap(String id, String sender, CardTap tap, Instant at) {
+        return new IncomingMessage(
+                id, Chat.direct(sender), sender, Kind.TAP, "", at, Optional.empty(), Optional.of(tap));
+    }
+
+    /** The same with other words. */
+    IncomingMessage saying(String other) {
+        return new IncomingMessage(id, chat, sender, kind, other, at, replyTo, tap);
     }
 }

@@ -37,6 +37,7 @@ public final class Outcome {
     private List<Save<?>> saves = List.of();
     private List<Removal> removals = List.of();
     private List<Notice> notices = List.of();
+    private List<Card> cards = List.of();
     private List<Reminder> set = List.of();
     private List<Reminder> dropped = List.of();
     private List<AuditEntry> audit = List.of();
@@ -109,6 +110,19 @@ public final class Outcome {
         return people.isEmpty() ? this : with(o -> o.notices = plus(notices, new Notice(people, words)));
     }
 
+    /**
+     * Shows a card to everybody who is to see it for the first time, and in its new state to everybody who saw it before.
+     * The newest state that was committed is the one that is shown in the end, whatever happens on the way.
+     *
+     * <p>A tap comes back as a turn in which the person says the button's sentence. The reply to a tap is left out when the
+     * outcome shows the tapped card and asks nothing, since the card then says it. A change makes no phone ring: whoever
+     * must learn of it is told besides. Where interactive cards are not set up, people get the card as a message with
+     * buttons when it is new to them or gives them a button that they did not have.
+     */
+    public Outcome show(Card card) {
+        return with(o -> o.cards = plus(cards, card));
+    }
+
     /** Sets a reminder, or moves it there if the same one (owner, subject, stage, person) is set already. */
     public Outcome remind(Reminder reminder) {
         return with(o -> o.set = plus(set, reminder));
@@ -137,6 +151,7 @@ public final class Outcome {
             o.saves = concat(saves, other.saves);
             o.removals = concat(removals, other.removals);
             o.notices = concat(notices, other.notices);
+            o.cards = concat(cards, other.cards);
             o.set = concat(set, other.set);
             o.dropped = concat(dropped, other.dropped);
             o.audit = concat(audit, other.audit);
@@ -167,12 +182,24 @@ public final class Outcome {
         return notices;
     }
 
+    /** The cards shown; of several with one id the last counts. */
+    public List<Card> cards() {
+        return cards;
+    }
+
     public List<Reminder> reminders() {
         return set;
     }
 
     public List<Reminder> dropped() {
         return dropped;
+    }
+
+    /** The same without a reply when this card says it already. */
+    Outcome afterTap(CardTap tap) {
+        boolean said = change != DialogueChange.OPEN
+                && cards.stream().anyMatch(card -> card.id().equals(tap.card()));
+        return said ? with(o -> o.reply = null) : this;
     }
 
     Optional<String> otherIntent() {
@@ -202,6 +229,7 @@ public final class Outcome {
         copy.saves = saves;
         copy.removals = removals;
         copy.notices = notices;
+        copy.cards = cards;
         copy.set = set;
         copy.dropped = dropped;
         copy.audit = audit;

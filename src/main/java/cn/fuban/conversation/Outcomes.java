@@ -1,9 +1,12 @@
 package cn.fuban.conversation;
 
 import cn.fuban.store.Commit;
+import cn.fuban.store.Lanes;
 import cn.fuban.store.Records;
 import cn.fuban.store.Store;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns outcomes into commits: every effect of a decision in one transaction. */
@@ -11,9 +14,11 @@ public final class Outcomes {
     private static final String AUDIT = "audit";
 
     private final Store store;
+    private final Lanes cardLanes;
 
     Outcomes(Store store) {
         this.store = store;
+        this.cardLanes = store.lanes(CardUpdate.STREAM, CardUpdate.LANES, "");
     }
 
     /**
@@ -23,7 +28,9 @@ public final class Outcomes {
      * @param records the view that the decision read through
      */
     public Commit commitOf(Outcome outcome, Records records, String cause) {
-        Commit commit = new Commit().relyingOn(records);
+        Commit commit = new Commit();
+        show(commit, outcome.cards(), records);
+        commit.relyingOn(records);
         outcome.saves().forEach(save -> add(commit, save));
         outcome.removals().forEach(removal -> commit.remove(removal.type(), removal.id()));
         outcome.dropped().forEach(reminder -> commit.unschedule(reminder.person(), reminder.reference()));
@@ -56,9 +63,27 @@ public final class Outcomes {
         commit.appendLater(Delivery.OUTBOX, store.json().write(delivery), millis);
     }
 
+    /** Adds a change of a card to a commit that is to be tried again after {@code millis} of real time. */
+    public void showLater(Commit commit, CardUpdate update, long millis) {
+        commit.appendLater(cardLanes.streamFor(update.card()), store.json().write(update), millis);
+    }
+
     /** Adds a line of the append-only record to a commit. */
     public void record(Commit commit, AuditEntry entry) {
         commit.append(AUDIT, store.json().write(entry));
+    }
+
+    private void show(Commit commit, List<Card> cards, Records records) {
+        Map<String, Card> newest = new LinkedHashMap<>();
+        cards.forEach(card -> newest.put(card.id(), card));
+        for (Card card : newest.values()) {
+            Optional<ShownCard> before = records.find(ShownCard.CARDS, card.id());
+            ShownCard now = ShownCard.after(before, card);
+            if (before.filter(now::equals).isPresent()) continue;
+            commit.save(ShownCard.CARDS, card.id(), now, store.json());
+            CardUpdate update = new CardUpdate(card.id(), 1, false);
+            commit.append(cardLanes.streamFor(card.id()), store.json().write(update));
+        }
     }
 
     private <T> void add(Commit commit, Outcome.Save<T> save) {

@@ -1,6 +1,5 @@
 package cn.fuban.dingtalk;
 
-import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Delivery;
 import cn.fuban.conversation.Outcomes;
 import cn.fuban.store.Commit;
@@ -8,8 +7,6 @@ import cn.fuban.store.Entry;
 import cn.fuban.store.Store;
 import cn.fuban.store.StoreUnavailable;
 import cn.fuban.store.WorkQueue;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -20,26 +17,21 @@ import org.springframework.context.SmartLifecycle;
 final class DeliveryWorker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DeliveryWorker.class);
     private static final int THREADS = 4;
-    private static final int MOST_ATTEMPTS = 7;
-    private static final long FIRST_PAUSE_MS = 500;
 
     private final Store store;
     private final Messenger messenger;
     private final Outcomes outcomes;
-    private final Clock clock;
-    private final MeterRegistry meters;
+    private final Ledger ledger;
     private final String worker;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
     /** @param worker a name that no other running instance has */
-    DeliveryWorker(
-            Store store, Messenger messenger, Outcomes outcomes, Clock clock, MeterRegistry meters, String worker) {
+    DeliveryWorker(Store store, Messenger messenger, Outcomes outcomes, Ledger ledger, String worker) {
         this.store = store;
         this.messenger = messenger;
         this.outcomes = outcomes;
-        this.clock = clock;
-        this.meters = meters;
+        this.ledger = ledger;
         this.worker = worker;
     }
 
@@ -92,46 +84,44 @@ final class DeliveryWorker implements SmartLifecycle {
 
     private void deliver(Entry entry) throws InterruptedException {
         Delivery delivery = store.json().read(entry.payload(), Delivery.class);
-        if (entry.deliveries() > 1) count("uncertain"); // its worker died: the call may have been made already
+        if (entry.deliveries() > 1) ledger.uncertain(); // its worker died: the call may have been made already
         SendResult result = messenger.send(delivery);
         Commit commit = new Commit().consume(entry);
         if (result instanceof SendResult.Sent sent) sent(commit, delivery, sent);
-        else if (result instanceof SendResult.Refused refused) giveUp(commit, delivery, refused.reason());
+        else if (result instanceof SendResult.Refused refused)
+            ledger.undeliverable(commit, delivery.id(), refused.reason());
         else if (result instanceof SendResult.Failed failed) failed(commit, delivery, failed);
-        store.commit(commit);
+        keep(commit);
+    }
+
+    /** While this worker lives nobody else gets the entry: what has been sent must not be sent again for want of a note. */
+    private void keep(Commit commit) throws InterruptedException {
+        while (true) {
+            try {
+                store.commit(commit);
+                return;
+            } catch (StoreUnavailable e) {
+                if (!running) throw e;
+                log.warn("What became of a delivery waits for Redis: {}", e.getMessage());
+                Thread.sleep(500);
+            }
+        }
     }
 
     private void sent(Commit commit, Delivery delivery, SendResult.Sent sent) {
-        count("sent");
-        record(commit, delivery, "delivered", sent.receipt());
+        ledger.sent(commit, delivery.id(), sent.receipt());
         if (!sent.unreachable().isEmpty())
-            giveUp(commit, delivery.to(sent.unreachable()), "DingTalk does not know them");
+            ledger.undeliverable(commit, delivery.id(), "DingTalk does not know " + sent.unreachable());
         if (!sent.later().isEmpty()) later(commit, delivery.to(sent.later()));
     }
 
     private void failed(Commit commit, Delivery delivery, SendResult.Failed failed) {
-        if (failed.perhapsArrived()) count("uncertain");
-        log.warn("Delivery {} failed, attempt {}: {}", delivery.id(), delivery.attempt(), failed.reason());
-        if (delivery.attempt() >= MOST_ATTEMPTS) giveUp(commit, delivery, failed.reason());
+        ledger.failed(delivery.id(), delivery.attempt(), failed);
+        if (delivery.attempt() >= Ledger.MOST_ATTEMPTS) ledger.undeliverable(commit, delivery.id(), failed.reason());
         else later(commit, delivery);
     }
 
     private void later(Commit commit, Delivery delivery) {
-        long pause = FIRST_PAUSE_MS << (delivery.attempt() - 1);
-        outcomes.sendLater(commit, delivery.again(), pause);
-    }
-
-    private void giveUp(Commit commit, Delivery delivery, String reason) {
-        count("undeliverable");
-        log.error("Delivery {} cannot be made: {}", delivery.id(), reason);
-        record(commit, delivery, "undeliverable", reason);
-    }
-
-    private void record(Commit commit, Delivery delivery, String action, String detail) {
-        outcomes.record(commit, new AuditEntry(clock.instant(), "", action, delivery.id(), detail));
-    }
-
-    private void count(String what) {
-        meters.counter("fuban.deliveries", "result", what).increment();
+        outcomes.sendLater(commit, delivery.again(), Ledger.pauseAfter(delivery.attempt()));
     }
 }

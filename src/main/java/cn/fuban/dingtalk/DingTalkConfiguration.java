@@ -1,9 +1,12 @@
 package cn.fuban.dingtalk;
 
+import cn.fuban.conversation.CardUpdate;
 import cn.fuban.conversation.Inbox;
 import cn.fuban.conversation.Outcomes;
+import cn.fuban.store.LaneWorker;
 import cn.fuban.store.Store;
 import com.aliyun.teaopenapi.models.Config;
+import com.dingtalk.open.app.api.callback.CallbackCommandExecutor;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,7 +24,9 @@ class DingTalkConfiguration {
 
     @Bean
     StreamConnection dingtalkStream(DingTalkSettings settings, Inbox inbox, Clock clock) {
-        return new StreamConnection(settings, new RobotListener(new RobotMessageParser(clock), inbox));
+        CallbackCommandExecutor messages = new CallbackCommandExecutor();
+        messages.register(StreamConnection.ROBOT_MESSAGES, new RobotListener(new RobotMessageParser(clock), inbox));
+        return new StreamConnection(settings, new CardCallbacks(new CardTapParser(clock), inbox, messages));
     }
 
     @Bean
@@ -30,19 +35,48 @@ class DingTalkConfiguration {
     }
 
     @Bean
-    Messenger dingtalkMessenger(DingTalkSettings settings, Store store, Clock clock) throws Exception {
+    OpenApi dingtalkApi(DingTalkSettings settings) throws Exception {
+        return new OpenApi(new AccessTokens(settings, new com.aliyun.dingtalkoauth2_1_0.Client(config(settings))));
+    }
+
+    @Bean
+    Messenger dingtalkMessenger(DingTalkSettings settings, OpenApi api, Store store, Clock clock) throws Exception {
         MessageFormat format = new MessageFormat();
-        AccessTokens tokens = new AccessTokens(settings, new com.aliyun.dingtalkoauth2_1_0.Client(config(settings)));
-        Robot robot = new Robot(settings, new com.aliyun.dingtalkrobot_1_0.Client(config(settings)), tokens, format);
+        Robot robot = new Robot(settings, new com.aliyun.dingtalkrobot_1_0.Client(config(settings)), api, format);
         return new Messenger(
                 new SessionWebhook(settings, format), robot, store.rateLimit("robot", CALLS_PER_SECOND), clock);
     }
 
     @Bean
-    DeliveryWorker deliveryWorker(
-            Store store, Messenger messenger, Outcomes outcomes, Clock clock, MeterRegistry meters) {
+    InteractiveCards dingtalkCards(DingTalkSettings settings, OpenApi api, Store store) throws Exception {
+        return new InteractiveCards(
+                settings,
+                new com.aliyun.dingtalkcard_1_0.Client(config(settings)),
+                api,
+                store.rateLimit("card.create", CALLS_PER_SECOND),
+                store.rateLimit("card.update", CALLS_PER_SECOND));
+    }
+
+    @Bean
+    Ledger deliveryLedger(Outcomes outcomes, Clock clock, MeterRegistry meters) {
+        return new Ledger(outcomes, clock, meters);
+    }
+
+    @Bean
+    DeliveryWorker deliveryWorker(Store store, Messenger messenger, Outcomes outcomes, Ledger ledger) {
         return new DeliveryWorker(
-                store, messenger, outcomes, clock, meters, UUID.randomUUID().toString());
+                store, messenger, outcomes, ledger, UUID.randomUUID().toString());
+    }
+
+    @Bean
+    LaneWorker cardWorker(Store store, InteractiveCards cards, Outcomes outcomes, Ledger ledger) {
+        CardShowing showing = new CardShowing(store, cards, outcomes, ledger);
+        return new LaneWorker(
+                store,
+                CardUpdate.STREAM,
+                CardUpdate.LANES,
+                showing::take,
+                UUID.randomUUID().toString());
     }
 
     /** The protocol is always named: left out, the SDK takes plain http. */

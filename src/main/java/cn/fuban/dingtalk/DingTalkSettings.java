@@ -9,10 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param clientId AppKey
  * @param clientSecret AppSecret, from the environment only
  * @param robotCode often equal to the AppKey
+ * @param cardTemplate the id of the template of our interactive cards; empty for messages with buttons instead
  * @param apiBase where the v1.0 API and the gateway are; https, except on this machine
  */
 @ConfigurationProperties("fuban.dingtalk")
-record DingTalkSettings(String clientId, String clientSecret, String robotCode, URI apiBase) {
+record DingTalkSettings(String clientId, String clientSecret, String robotCode, String cardTemplate, URI apiBase) {
     DingTalkSettings {
         if (!"https".equals(apiBase.getScheme()) && !Loopback.is(apiBase.getHost()))
             throw new IllegalArgumentException(

@@ -2,13 +2,13 @@ package cn.fuban.dingtalk;
 
 import com.dingtalk.open.app.api.GenericEventListener;
 import com.dingtalk.open.app.api.UserAgent;
-import com.dingtalk.open.app.api.callback.CallbackCommandExecutor;
 import com.dingtalk.open.app.api.command.CommandDispatcher;
 import com.dingtalk.open.app.api.open.OpenApiClient;
 import com.dingtalk.open.app.api.open.OpenApiClientBuilder;
 import com.dingtalk.open.app.api.open.OpenConnectionRequest;
 import com.dingtalk.open.app.api.open.OpenConnectionResponse;
 import com.dingtalk.open.app.api.protocol.AppServiceListener;
+import com.dingtalk.open.app.api.protocol.CommandExecutor;
 import com.dingtalk.open.app.api.protocol.EventCommandExecutor;
 import com.dingtalk.open.app.stream.network.api.ClientConnectionListener;
 import com.dingtalk.open.app.stream.network.api.Context;
@@ -43,14 +43,15 @@ final class StreamConnection implements SmartLifecycle {
     private static final long IDLE_MS = 60_000;
 
     private final DingTalkSettings settings;
-    private final RobotListener listener;
+    private final CommandExecutor callbacks;
     private volatile boolean connected;
     private @Nullable NetWorkService service;
     private @Nullable ExecutorService consumer;
 
-    StreamConnection(DingTalkSettings settings, RobotListener listener) {
+    /** @param callbacks takes what comes of the topics that are subscribed */
+    StreamConnection(DingTalkSettings settings, CommandExecutor callbacks) {
         this.settings = settings;
-        this.listener = listener;
+        this.callbacks = callbacks;
     }
 
     /** Whether the last that was heard of the connection is that it stands. */
@@ -76,7 +77,9 @@ final class StreamConnection implements SmartLifecycle {
         request.setClientSecret(settings.clientSecret());
         request.setUa(UserAgent.getUserAgent().getUa());
         request.setSubscriptions(Set.of(
-                new Subscription(CommandType.CALLBACK, ROBOT_MESSAGES), new Subscription(CommandType.EVENT, "*")));
+                new Subscription(CommandType.CALLBACK, ROBOT_MESSAGES),
+                new Subscription(CommandType.CALLBACK, CardCallbacks.TOPIC),
+                new Subscription(CommandType.EVENT, "*")));
         OpenConnectionResponse response = api.openConnection(request);
         connected = true;
         return new EndPointConnection(
@@ -91,8 +94,6 @@ final class StreamConnection implements SmartLifecycle {
     }
 
     private ClientConnectionListener watched(Executor executor) {
-        CallbackCommandExecutor callbacks = new CallbackCommandExecutor();
-        callbacks.register(ROBOT_MESSAGES, listener);
         // the SDK adds its own executor for system frames to the map
         AppServiceListener dispatch = new AppServiceListener(
                 new CommandDispatcher(new HashMap<>(Map.of(

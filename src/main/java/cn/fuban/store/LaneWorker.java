@@ -1,10 +1,5 @@
-package cn.fuban.conversation;
+package cn.fuban.store;
 
-import cn.fuban.store.Entry;
-import cn.fuban.store.Lane;
-import cn.fuban.store.Lanes;
-import cn.fuban.store.Store;
-import cn.fuban.store.StoreUnavailable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,16 +14,23 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Takes messages from the lanes that this instance holds. One thread reads; a lane's messages are always answered by the
- * same one of a few threads, so they keep their order while a slow answer holds up only its own lanes.
+ * Takes entries from the lanes of a stream that this instance holds. One thread reads; a lane's entries are always handled
+ * by the same one of a few threads, so they keep their order while a slow one holds up only its own lanes.
  */
-final class InboxWorker implements SmartLifecycle {
-    private static final Logger log = LoggerFactory.getLogger(InboxWorker.class);
+public final class LaneWorker implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(LaneWorker.class);
     private static final int THREADS = 4;
     private static final long RENEW_EVERY = TimeUnit.SECONDS.toNanos(2);
 
+    /** What is done with an entry. An exception leaves it, and everything behind it in its lane, for later. */
+    public interface Handler {
+        void take(Entry entry, Lane lane) throws InterruptedException;
+    }
+
     private final Store store;
-    private final Turns turns;
+    private final String stream;
+    private final int count;
+    private final Handler handler;
     private final String worker;
     private final List<ExecutorService> threads = new ArrayList<>();
     private final Map<String, Lane> held = new HashMap<>();
@@ -36,18 +38,26 @@ final class InboxWorker implements SmartLifecycle {
     private volatile boolean running;
     private Thread reader = new Thread();
 
-    /** @param worker a name that no other running instance has */
-    InboxWorker(Store store, Turns turns, String worker) {
+    /**
+     * A worker for the lanes of {@code stream}.
+     *
+     * @param count how many lanes there are, the same on all instances
+     * @param worker a name that no other running instance has
+     */
+    public LaneWorker(Store store, String stream, int count, Handler handler, String worker) {
         this.store = store;
-        this.turns = turns;
+        this.stream = stream;
+        this.count = count;
+        this.handler = handler;
         this.worker = worker;
     }
 
     @Override
     public void start() {
         running = true;
-        for (int i = 0; i < THREADS; i++) threads.add(Executors.newSingleThreadExecutor(r -> new Thread(r, "turns")));
-        reader = new Thread(this::read, "inbox");
+        for (int i = 0; i < THREADS; i++)
+            threads.add(Executors.newSingleThreadExecutor(r -> new Thread(r, stream + "-work")));
+        reader = new Thread(this::read, stream);
         reader.start();
     }
 
@@ -58,7 +68,7 @@ final class InboxWorker implements SmartLifecycle {
             reader.join();
             for (ExecutorService thread : threads) {
                 thread.shutdown();
-                if (!thread.awaitTermination(5, TimeUnit.SECONDS)) log.warn("A turn is still under way");
+                if (!thread.awaitTermination(5, TimeUnit.SECONDS)) log.warn("Work of {} is still under way", stream);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -72,7 +82,7 @@ final class InboxWorker implements SmartLifecycle {
     }
 
     private void read() {
-        try (Lanes lanes = store.lanes(Inbox.STREAM, Inbox.LANES, worker)) {
+        try (Lanes lanes = store.lanes(stream, count, worker)) {
             long renewed = System.nanoTime() - RENEW_EVERY;
             while (running) {
                 try {
@@ -84,7 +94,7 @@ final class InboxWorker implements SmartLifecycle {
                     lanes.read().forEach(this::handOver);
                     if (held.isEmpty()) Thread.sleep(100);
                 } catch (StoreUnavailable e) {
-                    log.warn("The inbox waits for Redis: {}", e.getMessage());
+                    log.warn("Work of {} waits for Redis: {}", stream, e.getMessage());
                     Thread.sleep(1_000);
                 }
             }
@@ -93,13 +103,13 @@ final class InboxWorker implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (StoreUnavailable e) {
-            log.warn("Redis is away while the inbox closes; the leases run out by themselves");
+            log.warn("Redis is away while {} closes; the leases run out by themselves", stream);
         }
     }
 
     private void hold(Lanes lanes) {
         held.clear();
-        lanes.hold(Inbox.LANES).forEach(lane -> held.put(lane.stream(), lane));
+        lanes.hold(count).forEach(lane -> held.put(lane.stream(), lane));
     }
 
     /** Lanes in which something failed are read again from their oldest entry, in order. */
@@ -117,9 +127,11 @@ final class InboxWorker implements SmartLifecycle {
     }
 
     private void take(Entry entry, Lane lane) {
-        if (failed.contains(lane)) return; // an earlier message of this lane comes first
+        if (failed.contains(lane)) return; // an earlier entry of this lane comes first
         try {
-            turns.take(entry, lane);
+            handler.take(entry, lane);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             failed.add(lane);
             log.warn("Entry {} of {} is left for later: {}", entry.id(), entry.stream(), e.toString());

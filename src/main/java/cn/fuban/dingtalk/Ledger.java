@@ -1,0 +1,62 @@
+package cn.fuban.dingtalk;
+
+import cn.fuban.conversation.AuditEntry;
+import cn.fuban.conversation.Outcomes;
+import cn.fuban.store.Commit;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What became of what was to be sent: on record, counted, and in the log when somebody has to look. */
+final class Ledger {
+    /** How often something is tried before it counts as undeliverable. */
+    static final int MOST_ATTEMPTS = 7;
+
+    private static final Logger log = LoggerFactory.getLogger(Ledger.class);
+    private static final long FIRST_PAUSE_MS = 500;
+
+    private final Outcomes outcomes;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    Ledger(Outcomes outcomes, Clock clock, MeterRegistry meters) {
+        this.outcomes = outcomes;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** How long to wait in real time after this attempt, in milliseconds. */
+    static long pauseAfter(int attempt) {
+        return FIRST_PAUSE_MS << (attempt - 1);
+    }
+
+    void sent(Commit commit, String id, String receipt) {
+        count("sent");
+        record(commit, id, "delivered", receipt);
+    }
+
+    void failed(String id, int attempt, SendResult.Failed failed) {
+        if (failed.perhapsArrived()) uncertain();
+        log.warn("Delivery {} failed, attempt {}: {}", id, attempt, failed.reason());
+    }
+
+    void undeliverable(Commit commit, String id, String reason) {
+        count("undeliverable");
+        log.error("Delivery {} cannot be made: {}", id, reason);
+        record(commit, id, "undeliverable", reason);
+    }
+
+    /** Somebody may have got it without our knowing. */
+    void uncertain() {
+        count("uncertain");
+    }
+
+    private void record(Commit commit, String id, String action, String detail) {
+        outcomes.record(commit, new AuditEntry(clock.instant(), "", action, id, detail));
+    }
+
+    private void count(String what) {
+        meters.counter("fuban.deliveries", "result", what).increment();
+    }
+}
