@@ -53,7 +53,9 @@ final class CountReader {
             return Optional.of(new Asked.Steps(today, -1, Unit.WORKING_DAY, said.text()));
         Optional<TimeExpression.Count> count = said.first(TimeExpression.Count.class);
         if (count.isPresent()) {
-            LocalDate anchor = count.get().anchor() instanceof Anchor.On on ? on.date() : today;
+            LocalDate anchor = count.get().anchor() instanceof Anchor.On on
+                    ? on.date()
+                    : ranges(said).stream().findFirst().map(Range::last).orElse(today);
             return Optional.of(
                     new Asked.Steps(anchor, count.get().steps(), count.get().unit(), said.text()));
         }

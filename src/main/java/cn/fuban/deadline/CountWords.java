@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The answers to requests to count, with their steps. */
 final class CountWords {
-    private static final Pattern WITH_THE_ANCHOR = Pattern.compile("(含|包括|算上|连|加上)当[天日]|当[天日](也|要)?算");
+    private static final Pattern WITH_THE_ANCHOR = Pattern.compile("(含|包括|算上|连|加上)\\S{0,12}当[天日]|当[天日](也|要)?算");
     private static final Pattern PERHAPS_WITH_IT = Pattern.compile("起|开始");
     private static final int NEAR = 25;
 

@@ -17,6 +17,11 @@ class DeadlineConfiguration {
     }
 
     @Bean
+    Receipt receipt(OfficeHours hours) {
+        return new Receipt(hours);
+    }
+
+    @Bean
     Arithmetic arithmetic(WorkCalendar calendar, Messages messages) {
         return new Arithmetic(calendar, messages);
     }

@@ -12,7 +12,7 @@ final class HolidayReader {
     private static final Pattern TIME_OFF = Pattern.compile("放|休|补班|上班|假");
     private static final Pattern MAKE_UP = Pattern.compile("调休|补班");
     private static final Pattern HOLIDAY = Pattern.compile("元旦|春节|过年|清明|五一|劳动节|端午|中秋|国庆|十一(?=放|假|长假|期间|调休)");
-    private static final Pattern DAY_OF_IT = Pattern.compile("[前后节]第|最后|前一|后一|[前后]\\d");
+    private static final Pattern DAY_OF_IT = Pattern.compile("[前后节假]第|最后|前一|后一|[前后]\\d|个?工作日");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
     private static final int HALF_A_YEAR = 183;
 

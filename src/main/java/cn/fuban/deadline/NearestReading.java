@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * November is about the day to come; a question about it is about the one that was.
  */
 public final class NearestReading {
-    private static final Pattern YEAR_OR_TODAY = Pattern.compile("年|今|明|后天|昨|前天|周|星期|礼拜|这个?月|本月|下个?月|还有|还剩|离");
+    private static final Pattern YEAR_OR_TODAY =
+            Pattern.compile("年|今|明|后天|昨|前天|(周|星期|礼拜)[一二三四五六日天1-6末]|[上下这本]周|这个?月|本月|下个?月|还有|还剩|离");
     private static final int HALF_A_YEAR = 183;
 
     private final Language language;

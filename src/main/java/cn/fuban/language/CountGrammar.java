@@ -12,7 +12,8 @@ final class CountGrammar {
     final Phrase<TimeMeaning> count;
 
     CountGrammar(TimeWords words, Phrase<DayMeaning> day, HolidayGrammar holidays, LengthGrammar lengths) {
-        Phrase<Amount> steps = word("第 的第").maybe().before(any(lengths.whole.where(CountGrammar::countsDays), half()));
+        Phrase<Amount> steps =
+                word("第 的第 的").maybe().before(any(lengths.whole.where(CountGrammar::countsDays), half()));
         Phrase<Amount> within = steps.then(words.word("within").maybe());
         Phrase<Counting> back = words.word("back").before(within).as(Counting::back);
         Phrase<Counting> fromStart = words.word("startOfCount")
@@ -21,6 +22,9 @@ final class CountGrammar {
         Phrase<Counting> forth =
                 any(words.word("forth").notAfter("最").before(within).as(Counting::forth), fromStart);
         Phrase<Counting> either = any(back, forth);
+        Phrase<Counting> sums = any(
+                any(words.word("passing"), word("加 再加")).before(within).as(Counting::forth),
+                word("减 再减 往前减").before(within).as(Counting::back));
         Phrase<Counting> meeting = any(
                 words.word("meetingBack").before(within).as(Counting::back),
                 words.word("meetingForth").before(within).as(Counting::forth));
@@ -28,10 +32,10 @@ final class CountGrammar {
         Phrase<?> link = any(words.word("startOfCount").then(word(",").maybe()), word("的 ,"))
                 .maybe();
         count = any(
-                both(from.before(day).then(link), either, (anchor, counting) -> counting.fromDay(anchor)),
+                both(from.before(day).then(link), any(either, sums), (anchor, counting) -> counting.fromDay(anchor)),
                 both(
                         from.before(holidays.any).then(word("的").maybe()),
-                        either,
+                        any(either, sums),
                         (anchor, counting) -> counting.fromHoliday(anchor)),
                 words.word("meetings").before(meeting).as(Counting::fromMeeting),
                 either.as(Counting::fromUnsaid),

@@ -69,7 +69,7 @@ final class HolidayGrammar {
     }
 
     private static Phrase<Integer> nth() {
-        Phrase<String> workday = word("天 个工作日 个上班日 日 个工作天");
+        Phrase<String> workday = word("天上班 天 个工作日 个上班日 日 个工作天");
         return any(
                 word("第").before(Numbers.between(1, 60)).then(workday),
                 word("首日 首个工作日 头一天 头一个工作日 头天 上班当天 上班那天 上班首日").as(first -> 1));

@@ -38,6 +38,7 @@ final class DeadlineAnswer {
         values.put("citation", first.definition().rule().citation());
         values.put("note", first.definition().rule().note());
         values.put("steps", arithmetic.of(first));
+        values.put("counted", countedFrom(anchor, first));
         values.put("over", !now.toInstant().isBefore(first.at()));
         values.put("dates", desk.timeline().of(dates, now.toLocalDate()));
         values.put("citations", citations(dates));
@@ -56,6 +57,13 @@ final class DeadlineAnswer {
         values.put("steps", arithmetic.of(count));
         return Outcome.reply(desk.phrases().reply("deadline.counted", values))
                 .understood(Understanding.dating(List.of(), List.of(count.target()), count.isProvisional()));
+    }
+
+    /** The day that counts as that of receipt, when it is another than the one that was said. */
+    private String countedFrom(Anchored anchor, DueDate due) {
+        boolean other = due.definition().offset().fromWorkday()
+                && !due.anchor().equals(anchor.day().last());
+        return other ? desk.timeline().date(due.anchor(), anchor.day().last()) : "";
     }
 
     private static String citations(List<DueDate> dates) {

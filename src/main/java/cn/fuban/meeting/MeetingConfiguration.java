@@ -7,6 +7,7 @@ import cn.fuban.conversation.Skill;
 import cn.fuban.deadline.Arithmetic;
 import cn.fuban.deadline.Deadlines;
 import cn.fuban.deadline.NearestReading;
+import cn.fuban.deadline.Receipt;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Names;
 import cn.fuban.language.Language;
@@ -104,8 +105,8 @@ class MeetingConfiguration {
     }
 
     @Bean
-    WantedDeadlines wantedDeadlines(Deadlines deadlines, Kinds kinds, Directory directory) {
-        return new WantedDeadlines(deadlines, kinds, new Names(directory));
+    WantedDeadlines wantedDeadlines(Deadlines deadlines, Kinds kinds, Directory directory, Receipt receipt) {
+        return new WantedDeadlines(deadlines, kinds, new Names(directory), receipt);
     }
 
     @Bean

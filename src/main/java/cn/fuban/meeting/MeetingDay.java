@@ -22,11 +22,13 @@ import java.util.stream.Stream;
 record MeetingDay(LocalDate first, LocalDate last) {
     private static final Pattern HELD = Pattern.compile("开会|召开|开|散会|的会|会");
     /** Behind a day: what is done on it is not the meeting. */
-    private static final Pattern OTHER_DEED = Pattern.compile("^(之?前|以前)?(就|再|才|能|要|想|刚)?(交|报|送|批|提|办|完|给|回|出)");
+    private static final Pattern OTHER_DEED =
+            Pattern.compile("^(之?前|以前)?(就|再|才|能|要|想|刚)?(交|报|送(?![到来达])|批|提|办|完|给|回|出)");
 
     private static final Pattern NEAR_TODAY = Pattern.compile("^(今天|今日|明天|明日|后天|昨天|前天)");
     private static final Pattern MEETING_BEHIND =
-            Pattern.compile("^(上午|下午|早上|晚上|中午)?\\S{0,3}?(的会|的\\S{0,3}会|开|召开|有会|常务会|会议)");
+            Pattern.compile("^(上午|下午|早上|晚上|中午)?\\S{0,3}?(的会|的\\S{0,3}会|开|召开|有会|常务会|会议|收到|接到|送[到来达]|来函)");
+    private static final Pattern JUST_NOW = Pattern.compile("^(?!.*[今明昨前后]天)[^\\d]*刚刚?才?(收到|接到|送[到来达])");
     private static final Pattern MEETING_BEFORE = Pattern.compile("会(议)?(是|在|定在)?$");
     private static final Pattern YEAR_OR_WEEK = Pattern.compile("年|下|这|本");
     private static final int RECENT_DAYS = 60;
@@ -43,6 +45,7 @@ record MeetingDay(LocalDate first, LocalDate last) {
      * the minutes of Friday's meeting means the Friday that was.
      */
     static Optional<MeetingDay> known(Utterance utterance, LocalDate today, Predicate<LocalDate> hasMeeting) {
+        if (JUST_NOW.matcher(utterance.text()).find()) return Optional.of(new MeetingDay(today, today));
         return nearest(utterance).map(named -> {
             LocalDate date = named.day.first;
             boolean exact = YEAR_OR_WEEK.matcher(named.words.text()).find();

@@ -97,7 +97,7 @@ final class MeetingDeadlineSkill implements Skill {
         if (named.isEmpty() && steps.isPresent()) return answer.counted(anchor.get(), steps.get(), turn.today());
         boolean whole = spoken.isNamed() || WHOLE.matcher(asked).find();
         if (all.isEmpty() || (named.isEmpty() && !whole)) return Outcome.passOn(RULES);
-        List<DueDate> dates = deadlines.dates(all, anchor.get(), turn);
+        List<DueDate> dates = deadlines.dates(all, anchor.get(), anchorSaid, turn);
         boolean onlyAhead = named.isEmpty() && !spoken.isNamed();
         return answer.of(anchor.get(), onlyAhead ? ahead(dates, turn) : dates, turn.now())
                 .listening(new Dialogue(

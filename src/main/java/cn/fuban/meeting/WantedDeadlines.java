@@ -4,7 +4,10 @@ import cn.fuban.conversation.Turn;
 import cn.fuban.deadline.Deadlines;
 import cn.fuban.deadline.Definition;
 import cn.fuban.deadline.DueDate;
+import cn.fuban.deadline.Receipt;
 import cn.fuban.directory.Names;
+import cn.fuban.language.Utterance;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Which deadlines a question is about. */
@@ -12,11 +15,13 @@ final class WantedDeadlines {
     private final Deadlines deadlines;
     private final Kinds kinds;
     private final Names names;
+    private final Receipt receipt;
 
-    WantedDeadlines(Deadlines deadlines, Kinds kinds, Names names) {
+    WantedDeadlines(Deadlines deadlines, Kinds kinds, Names names, Receipt receipt) {
         this.deadlines = deadlines;
         this.kinds = kinds;
         this.names = names;
+        this.receipt = receipt;
     }
 
     List<Definition> all(String kind) {
@@ -41,11 +46,15 @@ final class WantedDeadlines {
                 .orElse(kinds.usual());
     }
 
-    /** Their dates; of several only those that the unit named, or else the speaker's, has been given, if it has any. */
-    List<DueDate> dates(List<Definition> wanted, Anchored anchor, Turn turn) {
+    /**
+     * Their dates; of several only those that the unit named, or else the speaker's, has been given, if it has any.
+     *
+     * @param said what names the day, perhaps with the hour at which something came
+     */
+    List<DueDate> dates(List<Definition> wanted, Anchored anchor, Utterance said, Turn turn) {
         List<Definition> own = wanted.size() == 1 ? wanted : ofUnit(wanted, anchor, turn);
         return (own.isEmpty() ? wanted : own)
-                .stream().map(definition -> due(definition, anchor)).toList();
+                .stream().map(definition -> due(definition, anchor, said)).toList();
     }
 
     private List<Definition> ofUnit(List<Definition> wanted, Anchored anchor, Turn turn) {
@@ -63,9 +72,9 @@ final class WantedDeadlines {
                 .toList();
     }
 
-    private DueDate due(Definition definition, Anchored anchor) {
+    private DueDate due(Definition definition, Anchored anchor, Utterance said) {
         boolean before = definition.offset().isBefore();
-        return deadlines.due(
-                definition, before ? anchor.day().first() : anchor.day().last());
+        LocalDate day = before ? anchor.day().first() : anchor.day().last();
+        return deadlines.due(definition, definition.offset().fromWorkday() ? receipt.on(day, said) : day);
     }
 }

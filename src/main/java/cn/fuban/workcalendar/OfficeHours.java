@@ -51,7 +51,12 @@ public final class OfficeHours {
 
     /** When the office closes on this date, if it is a working day: the end of a working-day deadline. */
     public Instant closeOf(LocalDate date) {
-        return at(date, periods.get(periods.size() - 1).to());
+        return at(date, close());
+    }
+
+    /** The time of day at which the office closes. */
+    public LocalTime close() {
+        return periods.get(periods.size() - 1).to();
     }
 
     /** Whether the office is open at this moment; the closing moment itself is no longer open. */

@@ -58,7 +58,7 @@ class MeetingQuestionsTests {
         Outcome answer = ask("12月30日开常务会，报区委哪天到期");
 
         assertThat(answer.understanding().provisional()).isTrue();
-        assertThat(answer.reply().orElseThrow().text()).contains("2027年1月5日 周二（暂按）", "2027年放假安排还没有公布");
+        assertThat(answer.reply().orElseThrow().text()).contains("2027年1月5日 周二（暂按）", "2027年放假安排还没有录入");
     }
 
     @Test

@@ -14,6 +14,7 @@ import cn.fuban.conversation.TestTalk;
 import cn.fuban.deadline.Arithmetic;
 import cn.fuban.deadline.Deadlines;
 import cn.fuban.deadline.NearestReading;
+import cn.fuban.deadline.Receipt;
 import cn.fuban.deadline.TestDeadlines;
 import cn.fuban.directory.Directory;
 import cn.fuban.language.Language;
@@ -110,7 +111,7 @@ final class Office {
                 beans.meetingDeadlineSkill(
                         new NearestReading(LANGUAGE),
                         LANGUAGE,
-                        beans.wantedDeadlines(deadlines, kinds, DIRECTORY),
+                        beans.wantedDeadlines(deadlines, kinds, DIRECTORY, new Receipt(hours)),
                         beans.anchorsOfQuestions(deadlines, district),
                         beans.deadlineAnswer(desk, arithmetic, CALENDAR)),
                 beans.doneSkill(desk, deadlines, words, DIRECTORY, LANGUAGE),

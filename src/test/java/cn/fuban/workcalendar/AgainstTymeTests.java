@@ -14,10 +14,10 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Every day of the six years with an arrangement, against a library with a table of its own. */
+/** Every day of the seven years with an arrangement, against a library with a table of its own. */
 class AgainstTymeTests {
-    private static final LocalDate FIRST = LocalDate.parse("2021-01-01");
-    private static final int DAYS = 2191;
+    private static final LocalDate FIRST = LocalDate.parse("2020-01-01");
+    private static final int DAYS = 2557;
 
     private static final Set<LocalDate> WORKED_BY_TYME = FIRST.datesUntil(FIRST.plusDays(DAYS))
             .filter(AgainstTymeTests::isWorkedByTyme)
