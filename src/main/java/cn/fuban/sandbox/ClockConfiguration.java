@@ -38,8 +38,8 @@ class ClockConfiguration {
         }
 
         @Bean
-        ClockKeeper clockKeeper(SandboxClock clock, ClockFile file) {
-            return new ClockKeeper(clock, file);
+        ClockKeeper clockKeeper(SandboxClock clock, ClockFile file, Followers followers) {
+            return new ClockKeeper(clock, file, followers);
         }
     }
 

@@ -10,28 +10,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps the clock of this process where the clock of a sandbox in another process is. */
+/**
+ * Keeps the clock of this process where the clock of a sandbox in another process is. It always has a call there that
+ * waits for the next move, and with each call tells which move it has followed, so that the sandbox can wait for it.
+ */
 final class ClockFollower implements AutoCloseable {
-    private static final Duration INTERVAL = Duration.ofMillis(200);
     private static final Duration TOLERANCE = Duration.ofMillis(50);
+    private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(200);
+    private static final long NONE_YET = -1;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final JsonMapper json = new JsonMapper();
-    private final ScheduledExecutorService polls = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "sandbox-clock");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final HttpRequest request;
+    private final URI moves;
     private final SandboxClock clock;
+    private final Thread thread = new Thread(this::follow, "sandbox-clock");
+    private long seen;
+    private volatile boolean closed;
+
+    private record Told(long move, Instant now) {}
 
     /**
      * Takes over the time of the sandbox, and goes on following it.
@@ -39,18 +41,21 @@ final class ClockFollower implements AutoCloseable {
      * @throws SandboxRefused when the sandbox does not answer
      */
     ClockFollower(ZoneId zone, URI sandbox) {
-        request = HttpRequest.newBuilder(sandbox.resolve("/sandbox/api/clock"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+        moves = sandbox.resolve("/sandbox/api/clock/moves?bot=" + UUID.randomUUID());
         try {
-            clock = new SandboxClock(zone, ask(), System::nanoTime);
+            Told told = ask(NONE_YET);
+            clock = new SandboxClock(zone, told.now(), System::nanoTime);
+            seen = told.move();
         } catch (IOException e) {
             throw new SandboxRefused(
                     "The sandbox at " + sandbox + " does not tell the time: " + e.getMessage(),
                     "Start the sandbox first, or correct fuban.sandbox.url.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while starting", e);
         }
-        ScheduledFuture<?> unused = polls.scheduleWithFixedDelay(
-                this::follow, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     SandboxClock clock() {
@@ -59,29 +64,39 @@ final class ClockFollower implements AutoCloseable {
 
     @Override
     public void close() {
-        polls.shutdownNow();
+        closed = true;
+        thread.interrupt();
     }
 
     /** While the sandbox is silent the clock runs on at normal speed. */
     private void follow() {
         try {
-            Instant there = ask();
-            if (Duration.between(there, clock.instant()).abs().compareTo(TOLERANCE) > 0) {
-                clock.moveTo(there);
+            while (!closed) {
+                try {
+                    Told told = ask(seen);
+                    boolean apart =
+                            Duration.between(told.now(), clock.instant()).abs().compareTo(TOLERANCE) > 0;
+                    if (told.move() != seen || apart) clock.moveTo(told.now());
+                    seen = told.move();
+                } catch (IOException e) {
+                    Thread.sleep(BEFORE_ASKING_AGAIN.toMillis());
+                }
             }
-        } catch (IOException e) {
-            // Asked again in a moment.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private Instant ask() throws IOException {
+    private Told ask(long after) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(moves + "&seen=" + after))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         try {
-            String answer = http.send(request, BodyHandlers.ofString()).body();
-            return OffsetDateTime.parse(json.readTree(answer).path("now").asString())
-                    .toInstant();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+            JsonNode answer =
+                    json.readTree(http.send(request, BodyHandlers.ofString()).body());
+            return new Told(
+                    answer.path("move").asLong(),
+                    OffsetDateTime.parse(answer.path("now").asString()).toInstant());
         } catch (JacksonException | DateTimeException e) {
             throw new IOException("unexpected answer", e);
         }

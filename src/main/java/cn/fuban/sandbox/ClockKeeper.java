@@ -18,23 +18,29 @@ final class ClockKeeper implements AutoCloseable {
 
     private final SandboxClock clock;
     private final ClockFile file;
+    private final Followers followers;
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "sandbox-clock");
         thread.setDaemon(true);
         return thread;
     });
 
-    ClockKeeper(SandboxClock clock, ClockFile file) {
+    ClockKeeper(SandboxClock clock, ClockFile file, Followers followers) {
         this.clock = clock;
         this.file = file;
+        this.followers = followers;
         file.write(clock.instant());
         ScheduledFuture<?> unused =
                 beats.scheduleAtFixedRate(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    synchronized void moveTo(Instant instant) {
-        file.write(instant);
-        clock.moveTo(instant);
+    /** Returns when the bots in other processes have moved their clocks too. */
+    void moveTo(Instant instant) throws InterruptedException {
+        synchronized (this) {
+            file.write(instant);
+            clock.moveTo(instant);
+        }
+        followers.moved();
     }
 
     @Override

@@ -38,7 +38,7 @@ class ClockWalk {
     }
 
     /** The clock also runs by itself and may have got there already. */
-    private void moveUpTo(Instant instant) {
+    private void moveUpTo(Instant instant) throws InterruptedException {
         if (clock.instant().isBefore(instant)) {
             keeper.moveTo(instant);
         }

@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,8 +33,9 @@ import tools.jackson.databind.JsonNode;
 class CrashTests {
     private static final String OPERATOR = "lisiyuan";
     private static final int MOST_EXCHANGES = 60;
+    private static final int MOST_LOOKS = 3000;
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private static Path folder;
 
     private static TestRedis redis;
@@ -129,9 +131,10 @@ class CrashTests {
                 prepare.run();
                 scythe.swing(bot, n, side);
                 String result = trigger.pull();
-                boolean survived = survivesUntil(() -> done.isDone(result) && backlog.pending() == 0);
+                waitUntil(() -> done.isDone(result) && backlog.pending() == 0);
                 scythe.rest();
-                if (survived) break;
+                if (scythe.fatal().isEmpty()) break;
+                bot.waitFor();
                 startBot();
                 assertThat(settled())
                         .as("settled after death %s of %s", side, scythe.fatal())
@@ -144,10 +147,12 @@ class CrashTests {
         }
     }
 
-    /** Whether everything is done before the bot dies. */
-    private static boolean survivesUntil(BooleanSupplier everythingDone) throws InterruptedException {
-        while (!everythingDone.getAsBoolean()) if (bot.waitFor(20, TimeUnit.MILLISECONDS)) return false;
-        return true;
+    /** Until everything is done or the bot is dead; what a living bot never does is a failure, not a wait without end. */
+    private static void waitUntil(BooleanSupplier everythingDone) throws InterruptedException {
+        for (int looks = 0; !everythingDone.getAsBoolean(); looks++) {
+            assertThat(looks).as("looks for what a living bot does not do").isLessThan(MOST_LOOKS);
+            if (bot.waitFor(20, TimeUnit.MILLISECONDS)) return;
+        }
     }
 
     /**
@@ -161,12 +166,16 @@ class CrashTests {
                 || fatal.contains("\"consume\":[[\"" + Delivery.OUTBOX + "\"");
     }
 
-    /** Commits, reads of records, and what is said to DingTalk; not the polling that goes on all the time. */
+    /**
+     * Commits, reads of records, what is said to DingTalk, and the acknowledgement of what it said (a frame's first byte
+     * is no character); not the polling that goes on all the time.
+     */
     private static boolean matters(String request) {
         boolean commit = request.contains("EVALSHA") && request.contains("{\"");
         boolean read = request.contains("HGET") || request.contains("HGETALL");
         boolean send = request.startsWith("POST /robot") || request.startsWith("POST /v1.0/robot");
-        return commit || read || send;
+        boolean acknowledgement = request.startsWith("\uFFFD");
+        return commit || read || send || acknowledgement;
     }
 
     private static long replies(String msgId) {
@@ -186,6 +195,7 @@ class CrashTests {
 
     /** Waits for as long as a bot may take to start on a busy machine, and then some. */
     private static boolean settled() {
+        assertThat(bot.isAlive()).as("the bot is alive").isTrue();
         return dingtalk.settle() || dingtalk.settle() || dingtalk.settle();
     }
 

@@ -8,9 +8,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Stands between a process and a port of this machine, and lets the scythe look at every request. */
 final class CuttingProxy implements AutoCloseable {
+    private static final Pattern CONTENT_LENGTH =
+            Pattern.compile("^content-length: *(\\d+)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
     private final ServerSocket server;
     private final int target;
     private final Scythe scythe;
@@ -73,13 +78,29 @@ final class CuttingProxy implements AutoCloseable {
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream();
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    byte[] bytes = Arrays.copyOf(buffer, n);
-                    if (!requests) out.write(bytes);
-                    else if (!scythe.passes(new String(bytes, StandardCharsets.UTF_8), () -> out.write(bytes))) return;
+                    if (!requests) {
+                        out.write(buffer, 0, n);
+                        continue;
+                    }
+                    byte[] bytes = withBody(Arrays.copyOf(buffer, n), in);
+                    if (!scythe.passes(new String(bytes, StandardCharsets.UTF_8), () -> out.write(bytes))) return;
                 }
             } catch (IOException e) {
                 // a connection that was cut is what this is for
             }
+        }
+
+        /** A client may write the head of an HTTP request and its body apart; they are one exchange. */
+        private static byte[] withBody(byte[] begun, InputStream in) throws IOException {
+            String head = new String(begun, StandardCharsets.ISO_8859_1);
+            Matcher length = CONTENT_LENGTH.matcher(head);
+            int end = head.indexOf("\r\n\r\n");
+            if (!head.startsWith("POST ") || end < 0 || !length.find()) return begun;
+            int missing = end + 4 + Integer.parseInt(length.group(1)) - begun.length;
+            if (missing <= 0) return begun;
+            byte[] whole = Arrays.copyOf(begun, begun.length + missing);
+            System.arraycopy(in.readNBytes(missing), 0, whole, begun.length, missing);
+            return whole;
         }
     }
 }

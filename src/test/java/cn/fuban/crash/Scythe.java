@@ -32,8 +32,8 @@ final class Scythe {
         left.set(n);
     }
 
-    /** Kills no more. */
-    void rest() {
+    /** Kills no more; a kill that is under way has happened when this returns. */
+    synchronized void rest() {
         victim = null;
     }
 
@@ -44,13 +44,18 @@ final class Scythe {
 
     /** Looks at a request; whether it gets through. */
     boolean passes(String request, Request through) throws IOException {
-        Process target = victim;
-        if (target == null || !matters.test(request) || left.decrementAndGet() != 0) {
+        if (victim == null || !matters.test(request) || left.decrementAndGet() != 0) {
             through.send();
             return true;
         }
+        return survives(request, through);
+    }
+
+    private synchronized boolean survives(String request, Request through) throws IOException {
+        Process target = victim;
+        if (target == null || side == Side.BEFORE_THE_ANSWER) through.send();
+        if (target == null) return true;
         fatal = request;
-        if (side == Side.BEFORE_THE_ANSWER) through.send();
         target.destroyForcibly();
         return false;
     }

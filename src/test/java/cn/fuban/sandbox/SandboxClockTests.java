@@ -40,10 +40,10 @@ class SandboxClockTests {
     }
 
     @Test
-    void isKeptWhenItIsMovedAndWhenItIsLeft(@TempDir Path folder) {
+    void isKeptWhenItIsMovedAndWhenItIsLeft(@TempDir Path folder) throws Exception {
         ClockFile file = new ClockFile(folder.resolve("new/clock"));
         assertThat(file.read()).isEmpty();
-        try (ClockKeeper keeper = new ClockKeeper(clock, file)) {
+        try (ClockKeeper keeper = new ClockKeeper(clock, file, new Followers())) {
             keeper.moveTo(NOON.plusSeconds(3600));
             assertThat(file.read()).contains(NOON.plusSeconds(3600));
             pass(Duration.ofMillis(700));
