@@ -130,7 +130,7 @@ class MeetingConfiguration {
     }
 
     @Bean
-    Skill agendaSkill(Desk desk, DutyWords words) {
-        return new AgendaSkill(desk, words);
+    MeetingAgenda meetingAgenda(Desk desk, DutyWords words, Directory directory) {
+        return new MeetingAgenda(desk, words, directory);
     }
 }

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "agenda",
             "config",
             "conversation",
             "deadline",

@@ -25,8 +25,15 @@ final class Digest {
      * Something to tell.
      *
      * @param missed when it should have been said, if that was while the service was down
+     * @param personal whether it is for this very person, away or not
      */
-    record Item(Saying saying, Optional<LocalDateTime> missed) {}
+    record Item(Saying saying, Optional<LocalDateTime> missed, boolean personal) {
+        /** The same, beginning with a line that says for whom it is. */
+        Item insteadOf(String line) {
+            Reply words = saying.words().withText(line + "\n\n" + saying.words().text());
+            return new Item(new Saying(saying.until(), words, saying.effects()), missed, personal);
+        }
+    }
 
     /** One message, the most urgent first; the buttons are those of the most urgent. At least one item. */
     Reply of(List<Item> items) {

@@ -3,7 +3,6 @@ package cn.fuban.reminder;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Outcomes;
 import cn.fuban.conversation.Reminder;
-import cn.fuban.conversation.Reply;
 import cn.fuban.store.Commit;
 import cn.fuban.store.Entry;
 import cn.fuban.store.Fired;
@@ -14,10 +13,7 @@ import cn.fuban.workcalendar.OfficeHours;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,16 +30,14 @@ final class DueReminders {
 
     private final Store store;
     private final Outcomes outcomes;
-    private final Remarks remarks;
-    private final Digest digest;
+    private final Announcements announcements;
     private final OfficeHours hours;
     private final Clock clock;
 
-    DueReminders(Store store, Outcomes outcomes, Remarks remarks, Digest digest, OfficeHours hours, Clock clock) {
+    DueReminders(Store store, Outcomes outcomes, Announcements announcements, OfficeHours hours, Clock clock) {
         this.store = store;
         this.outcomes = outcomes;
-        this.remarks = remarks;
-        this.digest = digest;
+        this.announcements = announcements;
         this.hours = hours;
         this.clock = clock;
     }
@@ -83,7 +77,7 @@ final class DueReminders {
         Records records = store.records();
         List<List<Reminder>> due = entries.stream().map(this::reminders).toList();
         boolean open = hours.isOpen(now.toInstant());
-        Outcome outcome = open ? said(due, now, records) : Outcome.nothing();
+        Outcome outcome = open ? announcements.of(due, now, records) : Outcome.nothing();
         Commit commit =
                 outcomes.commitOf(outcome, records, "reminder:" + entries.get(0).id());
         if (!open) wait(commit, due, hours.nextOpen(now.toInstant()));
@@ -96,22 +90,6 @@ final class DueReminders {
         return fired.moments().stream()
                 .map(moment -> Reminder.of(fired.whose(), moment.what(), moment.due()))
                 .toList();
-    }
-
-    /** One message for each person, and the same message to several people as one notice. */
-    private Outcome said(List<List<Reminder>> due, ZonedDateTime now, Records records) {
-        Map<Reply, List<String>> people = new LinkedHashMap<>();
-        Outcome outcome = Outcome.nothing();
-        for (List<Reminder> ofOne : due) {
-            List<Digest.Item> items = remarks.about(ofOne, now, records);
-            if (items.isEmpty()) continue;
-            people.computeIfAbsent(digest.of(items), words -> new ArrayList<>())
-                    .add(ofOne.get(0).person());
-            for (Digest.Item item : items) outcome = outcome.and(item.saying().effects());
-        }
-        for (Map.Entry<Reply, List<String>> told : people.entrySet())
-            outcome = outcome.tell(told.getValue(), told.getKey());
-        return outcome;
     }
 
     /** Outside office hours nothing is said; what waits is due again, together, when the office opens. */

@@ -39,7 +39,7 @@ final class Remarks {
         for (Reminder reminder : due)
             ask(reminder, now, records).ifPresent(saying -> {
                 saying.effects().saves().forEach(save -> suppose(records, save));
-                items.add(new Digest.Item(saying, missed(reminder.due(), now)));
+                items.add(new Digest.Item(saying, missed(reminder.due(), now), isPersonal(reminder)));
             });
         return items;
     }
@@ -58,6 +58,12 @@ final class Remarks {
             log.error("The reminder {} could not be put into words", reminder.reference(), e);
             return Optional.empty();
         }
+    }
+
+    private boolean isPersonal(Reminder reminder) {
+        return Optional.ofNullable(owners.get(reminder.owner()))
+                .filter(owner -> owner.isPersonal(reminder))
+                .isPresent();
     }
 
     private Optional<LocalDateTime> missed(Instant due, ZonedDateTime now) {

@@ -2,6 +2,7 @@ package cn.fuban.reminder;
 
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Outcomes;
+import cn.fuban.directory.Directory;
 import cn.fuban.store.Store;
 import cn.fuban.workcalendar.OfficeHours;
 import java.time.Clock;
@@ -23,14 +24,14 @@ class ReminderConfiguration {
     private static final Duration TICK = Duration.ofMillis(300);
 
     @Bean
+    Announcements announcements(List<ReminderOwner> owners, OfficeHours hours, Directory directory, Messages messages) {
+        return new Announcements(new Remarks(owners, hours), directory, messages);
+    }
+
+    @Bean
     DueReminders dueReminders(
-            Store store,
-            Outcomes outcomes,
-            List<ReminderOwner> owners,
-            OfficeHours hours,
-            Messages messages,
-            Clock clock) {
-        return new DueReminders(store, outcomes, new Remarks(owners, hours), new Digest(messages), hours, clock);
+            Store store, Outcomes outcomes, OfficeHours hours, Announcements announcements, Clock clock) {
+        return new DueReminders(store, outcomes, announcements, hours, clock);
     }
 
     @Bean

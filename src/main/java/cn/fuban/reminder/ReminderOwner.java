@@ -16,4 +16,9 @@ public interface ReminderOwner {
      * @param now the moment of the decision in the office's zone
      */
     Optional<Saying> saying(Reminder reminder, ZonedDateTime now, Records records);
+
+    /** Whether this is for that very person: it is not handed over to whoever acts while the person is away. */
+    default boolean isPersonal(Reminder reminder) {
+        return false;
+    }
 }

@@ -3,6 +3,7 @@ package cn.fuban.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fuban.SettableClock;
+import cn.fuban.agenda.TestAgenda;
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.District;
 import cn.fuban.config.Messages;
@@ -115,15 +116,15 @@ final class Office {
                         beans.anchorsOfQuestions(deadlines, district),
                         beans.deadlineAnswer(desk, arithmetic, CALENDAR)),
                 beans.doneSkill(desk, deadlines, words, DIRECTORY, LANGUAGE),
-                beans.agendaSkill(desk, words),
+                TestAgenda.skill(List.of(beans.meetingAgenda(desk, words, DIRECTORY)), MESSAGES),
                 TestDeadlines.counting(LANGUAGE, CALENDAR, MESSAGES));
         talk = new TestTalk(store, DIRECTORY, LANGUAGE, skills, clock);
         reminders = new TestReminders(
                 store,
                 TestOutcomes.on(store),
-                beans.meetingReminderOwner(desk, stages, words, DIRECTORY),
+                List.of(beans.meetingReminderOwner(desk, stages, words, DIRECTORY)),
                 hours,
-                MESSAGES,
+                new TestReminders.Announced(DIRECTORY, MESSAGES),
                 clock);
     }
 

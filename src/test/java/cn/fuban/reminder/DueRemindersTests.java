@@ -13,6 +13,8 @@ import cn.fuban.conversation.Outcomes;
 import cn.fuban.conversation.Reminder;
 import cn.fuban.conversation.Reply;
 import cn.fuban.conversation.TestOutcomes;
+import cn.fuban.directory.Directory;
+import cn.fuban.presence.Absence;
 import cn.fuban.store.Entry;
 import cn.fuban.store.Records;
 import cn.fuban.store.Store;
@@ -46,7 +48,11 @@ class DueRemindersTests {
 
     private final Errands errands = new Errands();
     private final DueReminders due = new DueReminders(
-            store, outcomes, new Remarks(List.of(errands), HOURS), new Digest(new Messages(FOLDER)), HOURS, CLOCK);
+            store,
+            outcomes,
+            new Announcements(new Remarks(List.of(errands), HOURS), Directory.read(FOLDER), new Messages(FOLDER)),
+            HOURS,
+            CLOCK);
 
     @BeforeAll
     static void start(@TempDir Path folder) {
@@ -172,6 +178,47 @@ class DueRemindersTests {
         assertThat(sent()).hasSize(2).doesNotHaveDuplicates();
     }
 
+    @Test
+    void whatFallsToSomebodyWhoIsAwayGoesToWhoeverActsAndIsKeptForTheReturn() {
+        Absence absence = away("zhangmingyuan", "wanglixin", "2026-12-08T08:30", "2026-12-08T18:00");
+        errands.until.put("tea", "2026-12-08T12:00");
+        set("tea", "zhangmingyuan", "2026-12-08T08:30");
+        set("bread", "wanglixin", "2026-12-08T08:30");
+
+        at("2026-12-08T08:30");
+        assertThat(sent()).containsExactly("wanglixin: 有2件事，按缓急排列：\n\n（张明远外出，由您代办）\n\ntea\n\nbread");
+        assertThat(HandedOver.during(absence, store.records()).titles()).containsExactly("tea");
+    }
+
+    @Test
+    void whatIsForThatVeryPersonIsNotHandedOver() {
+        away("zhangmingyuan", "wanglixin", "2026-12-08T08:30", "2026-12-08T18:00");
+        set("personal", "zhangmingyuan", "2026-12-08T08:30");
+
+        at("2026-12-08T08:30");
+        assertThat(sent()).containsExactly("zhangmingyuan: personal");
+    }
+
+    @Test
+    void withBothAwayTheOfficeDirectorIsRemindedAndAfterTheReturnThePersonAgain() {
+        away("zhangmingyuan", "wanglixin", "2026-12-08T08:30", "2026-12-08T18:00");
+        away("wanglixin", "zhangmingyuan", "2026-12-08T08:30", "2026-12-08T18:00");
+        set("tea", "zhangmingyuan", "2026-12-08T08:30");
+        set("bread", "zhangmingyuan", "2026-12-09T08:30");
+
+        at("2026-12-08T08:30");
+        assertThat(sent()).containsExactly("wuxiaofeng: （张明远外出，由您代办）\n\ntea");
+        at("2026-12-09T08:30");
+        assertThat(sent()).containsExactly("zhangmingyuan: bread");
+    }
+
+    private static Absence away(String person, String acting, String from, String until) {
+        Absence absence = new Absence("leave-" + person, person, moment(from), moment(until), Optional.of(acting));
+        Outcome outcome = Outcome.nothing().save(Absence.TYPE, absence.id(), absence);
+        store.commit(outcomes.commitOf(outcome, store.records(), "test"));
+        return absence;
+    }
+
     /** Owns errands, which are said by their subject until they are done. */
     private static final class Errands implements ReminderOwner {
         private final List<String> done = new ArrayList<>();
@@ -180,6 +227,11 @@ class DueRemindersTests {
         @Override
         public String name() {
             return "errands";
+        }
+
+        @Override
+        public boolean isPersonal(Reminder reminder) {
+            return reminder.subject().equals("personal");
         }
 
         @Override

@@ -3,6 +3,7 @@ package cn.fuban.reminder;
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Delivery;
 import cn.fuban.conversation.Outcomes;
+import cn.fuban.directory.Directory;
 import cn.fuban.store.Entry;
 import cn.fuban.store.Store;
 import cn.fuban.store.WorkQueue;
@@ -14,17 +15,29 @@ import java.util.Map;
 
 /** Ticks and works once, and shows what goes out, for tests of the features that remind. */
 public final class TestReminders {
+    /** Whom reminders go to, and in which words. */
+    public record Announced(Directory directory, Messages messages) {}
+
     private final Store store;
     private final Clock clock;
     private final DueReminders due;
     private final Map<String, WorkQueue> queues = new HashMap<>();
 
     public TestReminders(
-            Store store, Outcomes outcomes, ReminderOwner owner, OfficeHours hours, Messages messages, Clock clock) {
+            Store store,
+            Outcomes outcomes,
+            List<ReminderOwner> owners,
+            OfficeHours hours,
+            Announced announced,
+            Clock clock) {
         this.store = store;
         this.clock = clock;
         this.due = new DueReminders(
-                store, outcomes, new Remarks(List.of(owner), hours), new Digest(messages), hours, clock);
+                store,
+                outcomes,
+                new Announcements(new Remarks(owners, hours), announced.directory(), announced.messages()),
+                hours,
+                clock);
     }
 
     /** Deals with everything that is due by now, and shows what has gone into the outbox. */

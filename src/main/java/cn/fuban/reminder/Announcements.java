@@ -1,0 +1,78 @@
+package cn.fuban.reminder;
+
+import cn.fuban.config.Messages;
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Reminder;
+import cn.fuban.conversation.Reply;
+import cn.fuban.directory.Directory;
+import cn.fuban.directory.Person;
+import cn.fuban.directory.StaffId;
+import cn.fuban.presence.Absence;
+import cn.fuban.presence.Presence;
+import cn.fuban.store.Records;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes messages of what has come due: one for each person, and the same words to several people as one notice. What
+ * falls to somebody who is away goes to whoever acts meanwhile, and is kept for the day of return.
+ */
+final class Announcements {
+    private final Remarks remarks;
+    private final Digest digest;
+    private final Directory directory;
+    private final Messages messages;
+
+    Announcements(Remarks remarks, Directory directory, Messages messages) {
+        this.remarks = remarks;
+        this.digest = new Digest(messages);
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    /** @param due what is due, by person */
+    Outcome of(List<List<Reminder>> due, ZonedDateTime now, Records records) {
+        Presence presence = Presence.in(records);
+        Map<String, List<Digest.Item>> byPerson = new LinkedHashMap<>();
+        Outcome outcome = Outcome.nothing();
+        for (List<Reminder> ofOne : due) {
+            String person = ofOne.get(0).person();
+            String instead = presence.inPlaceOf(person, now.toInstant(), directory);
+            for (Digest.Item item : remarks.about(ofOne, now, records)) {
+                outcome = outcome.and(item.saying().effects());
+                boolean handedOver = !item.personal() && !instead.equals(person);
+                if (handedOver) outcome = outcome.and(kept(presence.absenceOf(person, now.toInstant()), item, records));
+                byPerson.computeIfAbsent(handedOver ? instead : person, who -> new ArrayList<>())
+                        .add(handedOver ? item.insteadOf(insteadOf(person)) : item);
+            }
+        }
+        return outcome.and(told(byPerson));
+    }
+
+    private Outcome told(Map<String, List<Digest.Item>> byPerson) {
+        Map<Reply, List<String>> people = new LinkedHashMap<>();
+        byPerson.forEach((person, items) -> people.computeIfAbsent(digest.of(items), words -> new ArrayList<>())
+                .add(person));
+        Outcome outcome = Outcome.nothing();
+        for (Map.Entry<Reply, List<String>> told : people.entrySet())
+            outcome = outcome.tell(told.getValue(), told.getKey());
+        return outcome;
+    }
+
+    private static Outcome kept(Optional<Absence> absence, Digest.Item item, Records records) {
+        if (absence.isEmpty()) return Outcome.nothing();
+        HandedOver more = HandedOver.during(absence.get(), records)
+                .and(item.saying().words().title());
+        records.suppose(HandedOver.TYPE, absence.get().id(), Optional.of(more));
+        return Outcome.nothing().save(HandedOver.TYPE, absence.get().id(), more);
+    }
+
+    private String insteadOf(String person) {
+        String name = directory.person(new StaffId(person)).map(Person::name).orElse("");
+        return messages.say("reminder.insteadof", Map.of("name", name));
+    }
+}
