@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 final class InteractiveCards {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
     private static final int BY_USER_ID = 1;
-    private static final String SPACE = "dtv1.card//IM_ROBOT.";
+    private static final String SPACES = "dtv1.card//";
+    private static final String SPACE = "IM_ROBOT.";
     private static final String EXISTS = "param.cardAlreadyExist";
 
     private final DingTalkSettings settings;
@@ -96,7 +97,7 @@ final class InteractiveCards {
                 .setUserIdType(BY_USER_ID)
                 .setOpenSpaceId(face.personal().keySet().stream()
                         .map(person -> SPACE + person)
-                        .collect(Collectors.joining(";")))
+                        .collect(Collectors.joining(";", SPACES, "")))
                 .setCardData(new CreateAndDeliverRequestCardData().setCardParamMap(face.common()))
                 .setPrivateData(personal(face))
                 .setImRobotOpenSpaceModel(new CreateAndDeliverRequestImRobotOpenSpaceModel()

@@ -43,6 +43,16 @@ sealed interface Fact {
             @Nullable String replyTo,
             Instant at) implements Fact {}
 
+    /**
+     * The bot has given people a card, or changed one.
+     *
+     * @param card as it is from now on
+     */
+    record CardShown(Api api, CardInstance card, Instant at) implements Fact {}
+
+    /** A person has tapped a button of a card, or an attacker pretends it. */
+    record Tapped(String delivery, String by, String track, String button, Instant at) implements Fact {}
+
     /** The next calls of an API are to fail. */
     record FaultSet(Api api, Fault fault, int times) implements Fact {}
 

@@ -2,6 +2,7 @@ package cn.fuban.sandbox;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Frames {
     static final String ROBOT_MESSAGES = "/v1.0/im/bot/messages/get";
 
+    static final String CARD_TAPS = "/v1.0/card/instances/callback";
+
     private final JsonMapper json;
     private final Clock clock;
     private final RobotMessages messages;
@@ -23,9 +26,35 @@ class Frames {
         this.messages = messages;
     }
 
-    /** The callback that hands a message to the bot. */
+    /** The callback that hands a message or a tap to the bot. */
     String callback(Delivery delivery, String base) {
-        return frame("CALLBACK", ROBOT_MESSAGES, delivery.id(), messages.body(delivery.said(), base));
+        return frame("CALLBACK", delivery.topic(), delivery.id(), body(delivery.cause(), base));
+    }
+
+    private Map<String, Object> body(Fact cause, String base) {
+        if (cause instanceof Fact.Said said) {
+            return messages.body(said, base);
+        }
+        return cause instanceof Fact.Tapped tapped ? tap(tapped) : Map.of();
+    }
+
+    /** The parameters of the template's buttons hold the button's id. */
+    private Map<String, Object> tap(Fact.Tapped tapped) {
+        Map<String, Object> content = Map.of(
+                "cardPrivateData", Map.of("actionIds", List.of("button"), "params", Map.of("button", tapped.button())));
+        return Map.of(
+                "type",
+                "actionCallback",
+                "outTrackId",
+                tapped.track(),
+                "corpId",
+                RobotMessages.CORP,
+                "userId",
+                tapped.by(),
+                "userIdType",
+                1,
+                "content",
+                json.writeValueAsString(content));
     }
 
     /** DingTalk's question whether the bot is still there. */

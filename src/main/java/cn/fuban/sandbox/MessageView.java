@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
  * A message on a phone as a caller of the control API sees it.
  *
  * @param seq whole for a message of the bot, in between for what a person said
+ * @param updatedAt when an interactive card last changed
  * @param replyTo the msgId that a message of the bot answers
+ * @param cardId of an interactive card
  * @param from who said it; null for the bot
  */
 record MessageView(
         Number seq,
         long change,
         OffsetDateTime at,
+        @JsonInclude(Include.NON_NULL) @Nullable OffsetDateTime updatedAt,
         String conversation,
         String kind,
         String title,
         String text,
         List<ButtonView> buttons,
         @Nullable String replyTo,
+        @JsonInclude(Include.NON_NULL) @Nullable String cardId,
         @JsonInclude(Include.NON_NULL) @Nullable String from,
         @JsonInclude(Include.NON_NULL) @Nullable String msgId,
         @JsonInclude(Include.NON_NULL) @Nullable String fileName,
@@ -44,12 +48,14 @@ record MessageView(
                 message.seq(),
                 message.change(),
                 time(message.at(), zone),
+                message.updatedAt() == null ? null : time(message.updatedAt(), zone),
                 message.conversation(),
                 content.kind().word(),
                 content.title(),
                 content.text(),
                 content.buttons().stream().map(MessageView::view).toList(),
                 message.replyTo(),
+                message.cardId(),
                 null,
                 null,
                 null,
@@ -62,11 +68,13 @@ record MessageView(
                 utterance.place(),
                 utterance.change(),
                 time(utterance.said().at(), zone),
+                null,
                 speech.conversation(),
                 speech.kind().word(),
                 "",
                 speech.text(),
                 List.of(),
+                null,
                 null,
                 speech.from(),
                 utterance.said().msgId(),
@@ -79,6 +87,7 @@ record MessageView(
     }
 
     private static ButtonView view(Button button) {
-        return new ButtonView(button.id(), button.label(), true, button.says().isPresent() ? null : button.url());
+        return new ButtonView(
+                button.id(), button.label(), button.enabled(), button.opens().orElse(null));
     }
 }

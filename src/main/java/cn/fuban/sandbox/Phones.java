@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What everybody's phone shows. */
@@ -23,6 +24,10 @@ class Phones implements Memory {
     public synchronized void take(Fact fact) {
         if (fact instanceof Fact.Sent sent) {
             sent.to().forEach(person -> show(person, sent));
+        } else if (fact instanceof Fact.CardShown shown && shown.api() == Api.CARD_CREATE) {
+            shown.card().viewers().forEach(person -> show(person, shown));
+        } else if (fact instanceof Fact.CardShown shown) {
+            shown.card().viewers().forEach(person -> change(person, shown));
         } else if (fact instanceof Fact.Said said) {
             utterances.add(new Utterance(seq + STEP * ++sinceSeq, ++change, said));
         }
@@ -61,10 +66,47 @@ class Phones implements Memory {
                 .findFirst();
     }
 
+    /** The same card on whichever phones. */
+    synchronized List<PhoneMessage> withCard(@Nullable String cardId) {
+        return messages.values().stream()
+                .flatMap(List::stream)
+                .filter(message -> cardId != null && cardId.equals(message.cardId()))
+                .toList();
+    }
+
     private void show(String person, Fact.Sent sent) {
-        sinceSeq = 0;
         String conversation = sent.group() == null ? Speech.DIRECT : sent.group();
-        messages.computeIfAbsent(person, key -> new ArrayList<>())
-                .add(new PhoneMessage(++seq, ++change, sent.at(), conversation, sent.content(), sent.replyTo()));
+        add(
+                person,
+                new PhoneMessage(++seq, ++change, sent.at(), conversation, sent.content(), sent.replyTo(), null, null));
+    }
+
+    private void show(String person, Fact.CardShown shown) {
+        Content content = CardTemplate.content(shown.card(), person);
+        add(
+                person,
+                new PhoneMessage(
+                        ++seq,
+                        ++change,
+                        shown.at(),
+                        Speech.DIRECT,
+                        content,
+                        null,
+                        shown.card().track(),
+                        null));
+    }
+
+    private void add(String person, PhoneMessage message) {
+        sinceSeq = 0;
+        messages.computeIfAbsent(person, key -> new ArrayList<>()).add(message);
+    }
+
+    /** A card that looks the same as before has not changed on this phone. */
+    private void change(String person, Fact.CardShown shown) {
+        Content content = CardTemplate.content(shown.card(), person);
+        messages.getOrDefault(person, List.of()).replaceAll(message -> {
+            boolean same = !shown.card().track().equals(message.cardId()) || content.equals(message.content());
+            return same ? message : message.showing(content, ++change, shown.at());
+        });
     }
 }

@@ -26,6 +26,7 @@ class Pusher implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Pusher.class);
     private static final Duration PING = Duration.ofMinutes(1);
     private static final Duration LATE = Duration.ofSeconds(3);
+    private static final Duration LATE_TAP = Duration.ofSeconds(2);
 
     private final ScheduledExecutorService loop = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "sandbox-push");
@@ -95,7 +96,7 @@ class Pusher implements DisposableBean {
 
     private void push(Delivery delivery) {
         if (!flights.isUnderWay(delivery.id())) {
-            connections.pick(Frames.ROBOT_MESSAGES).ifPresent(connection -> push(delivery, connection));
+            connections.pick(delivery.topic()).ifPresent(connection -> push(delivery, connection));
         }
     }
 
@@ -145,11 +146,16 @@ class Pusher implements DisposableBean {
         if (latency.isEmpty()) {
             return;
         }
-        log.atLevel(latency.get().compareTo(LATE) > 0 ? Level.WARN : Level.DEBUG)
+        boolean tap = unheard.find(delivery)
+                .filter(it -> it.topic().equals(Frames.CARD_TAPS))
+                .isPresent();
+        Duration limit = tap ? LATE_TAP : LATE;
+        log.atLevel(latency.get().compareTo(limit) > 0 ? Level.WARN : Level.DEBUG)
                 .log(
-                        "Acknowledgement of {} took {} ms; DingTalk waits 3 s",
+                        "Acknowledgement of {} took {} ms; DingTalk waits {} s",
                         delivery,
-                        latency.get().toMillis());
+                        latency.get().toMillis(),
+                        limit.toSeconds());
         if (code == 200) {
             flights.end(delivery);
             journal.record(new Fact.Heard(delivery));

@@ -14,7 +14,7 @@ class RobotMessages {
     /** How long a session webhook can be used, on the sandbox's clock. */
     static final Duration SESSION = Duration.ofMinutes(90);
 
-    private static final String CORP = "dingcorpfubansandbox";
+    static final String CORP = "dingcorpfubansandbox";
     private static final String ROBOT = "$:LWCP_v1:$robot";
 
     private final Organisation organisation;

@@ -11,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -33,19 +34,22 @@ final class SandboxDefaults implements EnvironmentPostProcessor, Ordered {
         if (check.isSandbox()) {
             // Tomcat would cut frames above 8 KiB into pieces, which the official SDK does not put together.
             System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", String.valueOf(512 * 1024));
-            pointBotAt("http://127.0.0.1:" + port(environment, settings), settings);
+            pointBotAt("http://127.0.0.1:" + port(environment, settings), environment, settings);
         } else {
-            check.remoteSandbox().ifPresent(url -> pointBotAt(url, settings));
+            check.remoteSandbox().ifPresent(url -> pointBotAt(url, environment, settings));
         }
         environment.getPropertySources().addFirst(new MapPropertySource("sandbox", settings));
     }
 
-    private static void pointBotAt(String sandbox, Map<String, Object> settings) {
+    private static void pointBotAt(String sandbox, Environment environment, Map<String, Object> settings) {
         // a reset of the sandbox must never be able to empty an office that shares this Redis
         settings.put("fuban.redis.tag-suffix", "-sandbox");
         settings.put("fuban.dingtalk.client-id", SandboxSettings.CLIENT_ID);
         settings.put("fuban.dingtalk.client-secret", SandboxSettings.CLIENT_SECRET);
         settings.put("fuban.dingtalk.robot-code", SandboxSettings.CLIENT_ID);
+        settings.put(
+                "fuban.dingtalk.card-template",
+                environment.getProperty("fuban.sandbox.card-template", SandboxSettings.CARD_TEMPLATE));
         settings.put("fuban.dingtalk.api-base", sandbox);
     }
 

@@ -14,6 +14,9 @@ class Sends implements Memory {
     public synchronized void take(Fact fact) {
         if (fact instanceof Fact.Sent sent) {
             accepted.add(sent);
+        } else if (fact instanceof Fact.CardShown shown) {
+            CardInstance card = shown.card();
+            accepted.add(new Fact.Sent(shown.api(), card.viewers(), null, CardTemplate.common(card), null, shown.at()));
         }
     }
 

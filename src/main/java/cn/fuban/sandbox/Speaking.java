@@ -44,6 +44,13 @@ class Speaking {
         return msgId;
     }
 
+    /** Taps a button of an interactive card. */
+    void tap(String by, String track, String button) {
+        String delivery = UUID.randomUUID().toString();
+        journal.record(new Fact.Tapped(delivery, by, track, button, clock.instant()));
+        pusher.push(delivery);
+    }
+
     private static Optional<Fact> again(Fact.Said first, String delivery) {
         return first.delivery() == null ? Optional.empty() : Optional.of(new Fact.SaidAgain(first.msgId(), delivery));
     }

@@ -24,6 +24,8 @@ class Unheard implements Memory {
         } else if (fact instanceof Fact.SaidAgain again) {
             sayings.withMsgId(again.msgId())
                     .ifPresent(said -> waiting.put(again.delivery(), new Delivery(again.delivery(), said)));
+        } else if (fact instanceof Fact.Tapped tapped) {
+            waiting.put(tapped.delivery(), new Delivery(tapped.delivery(), tapped));
         } else if (fact instanceof Fact.Heard heard) {
             waiting.remove(heard.delivery());
         } else if (fact instanceof Fact.GivenUp lost) {

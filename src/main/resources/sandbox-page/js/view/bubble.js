@@ -1,4 +1,4 @@
-// One message as it stands in a chat: text, voice, file, markdown or action card.
+// One message as it stands in a chat: text, voice, file, markdown, action card or interactive card.
 import { BOT, person } from "../directory.js";
 import { sentenceOf, toHtml } from "../markdown.js";
 import { clockTime } from "../time.js";
@@ -73,7 +73,19 @@ function buttons(message, tap) {
   );
 }
 
+/** A card that changes in place; when it last did stands below it. */
+function interactiveCard(message, { say, tap }) {
+  const changed = message.updatedAt ? `${clockTime(Date.parse(message.updatedAt))} 更新` : "";
+  return h("div", { class: "bubble card interactive" }, [
+    h("h3", { class: "card-title" }, message.title),
+    markdown(message.text, say),
+    message.buttons.length ? buttons(message, tap) : null,
+    changed ? h("p", { class: "card-changed" }, changed) : null,
+  ]);
+}
+
 function body(message, { say, tap }) {
+  if (message.cardId) return interactiveCard(message, { say, tap });
   const card = message.buttons?.length > 0 || message.kind === "card";
   if (card) {
     return h("div", { class: "bubble card" }, [markdown(message.text, say), buttons(message, tap)]);

@@ -34,12 +34,17 @@ export const Chat = {
       atEnd.value = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
     };
 
+    // an interactive card that changes is an answer too, though no message comes
+    const newest = computed(() => messages.value.reduce((a, b) => ((b.change ?? 0) > (a?.change ?? 0) ? b : a), null));
+    watch(
+      () => newest.value?.change,
+      () => newest.value?.from !== box.userId && (awaited.value = false),
+    );
     watch(
       () => messages.value.length,
-      (now, before) => {
+      () => {
         const last = messages.value.at(-1);
         props.mailbox.markRead(props.conversation);
-        if (now > before && last?.from !== box.userId) awaited.value = false;
         if (atEnd.value || last?.from === box.userId) toEnd();
       },
     );

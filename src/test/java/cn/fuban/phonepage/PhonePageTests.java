@@ -3,8 +3,10 @@ package cn.fuban.phonepage;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -159,6 +161,47 @@ class PhonePageTests {
         assertThat(phone.root().getByRole(AriaRole.BUTTON).getByText("议题材料.txt"))
                 .isVisible();
         assertThat(phone.answer()).isVisible();
+    }
+
+    @Test
+    void aCardChangesWhereItStandsOnBothPhones() throws IOException {
+        Handset approver = page.left().become(OPERATOR);
+        Handset applicant = page.right().become("谢婷");
+        office.showCard(payload("card-create.json"));
+        assertThat(approver.conversation("府办小助，1条未读")).containsText("**的差旅报销");
+        approver.open("府办小助");
+        applicant.open("府办小助");
+        assertThat(approver.answer()).containsText("未审批");
+        assertThat(approver.answer().getByRole(AriaRole.BUTTON).getByText("同意")).isEnabled();
+        assertThat(applicant.answer()).containsText("未审批");
+        assertThat(applicant.answer().getByRole(AriaRole.BUTTON)).hasCount(0);
+
+        office.changeCard(payload("card-update.json"));
+
+        assertThat(approver.answer()).containsText("审批完成");
+        assertThat(approver.root().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("同意")))
+                .isDisabled();
+        assertThat(applicant.answer()).containsText("审批完成");
+        assertThat(applicant.answer()).containsText("更新");
+        assertThat(applicant.log().getByRole(AriaRole.ARTICLE)).hasCount(1);
+    }
+
+    /** The card was not made by the bot, so the bot knows none such. */
+    @Test
+    void aTapOnACardIsAnsweredByTheBot() throws IOException {
+        Handset phone = page.left().become(OPERATOR).open("府办小助");
+        office.showCard(payload("card-create.json"));
+
+        phone.tap("同意");
+
+        assertThat(phone.answer()).containsText("卡片已经失效");
+        assertThat(phone.heading()).containsText("府办小助");
+    }
+
+    private static String payload(String name) throws IOException {
+        try (var in = PhonePageTests.class.getResourceAsStream("/dingtalk/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

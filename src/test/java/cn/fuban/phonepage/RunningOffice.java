@@ -39,18 +39,40 @@ final class RunningOffice implements AutoCloseable {
         call("settle", "{}");
     }
 
+    /** Shows a card as DingTalk's documents describe the call, without the bot. */
+    void showCard(String body) {
+        send(card("v1.0/card/instances/createAndDeliver").POST(BodyPublishers.ofString(body)));
+    }
+
+    void changeCard(String body) {
+        send(card("v1.0/card/instances").PUT(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder card(String path) {
+        String token = send(request("v1.0/oauth2/accessToken")
+                        .POST(BodyPublishers.ofString(
+                                "{\"appKey\":\"dingfubansandbox\",\"appSecret\":\"not-a-secret\"}")))
+                .replaceAll(".*\"accessToken\":\"([^\"]+)\".*", "$1");
+        return request(path).header("x-acs-dingtalk-access-token", token);
+    }
+
     private void call(String path, String body) {
-        var request = HttpRequest.newBuilder(URI.create(address() + "sandbox/api/" + path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build();
+        send(request("sandbox/api/" + path).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address() + path)).header("Content-Type", "application/json");
+    }
+
+    private String send(HttpRequest.Builder request) {
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = http.send(request.build(), BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(path + ": " + answer.body());
+                throw new IllegalStateException(answer.uri() + ": " + answer.body());
             }
+            return answer.body();
         } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(path, e);
+            throw new IllegalStateException(e);
         }
     }
 
