@@ -25,12 +25,14 @@ final class Conversation {
 
     private final Language language;
     private final Skills skills;
+    private final Reactions reactions;
     private final Messages messages;
     private final CardTaps taps;
 
-    Conversation(Language language, Skills skills, Messages messages) {
+    Conversation(Language language, Skills skills, Reactions reactions, Messages messages) {
         this.language = language;
         this.skills = skills;
+        this.reactions = reactions;
         this.messages = messages;
         this.taps = new CardTaps(messages);
     }
@@ -61,7 +63,8 @@ final class Conversation {
                 .flatMap(dialogue -> resume(turn, dialogue))
                 .map(outcome -> new Decided(outcome, likeliest))
                 .orElseGet(() -> answer(turn, ranking));
-        return new Decided(keepDialogue(decided.outcome(), place, open), decided.intent());
+        Outcome whole = reactions.joined(decided.outcome(), turn);
+        return new Decided(keepDialogue(whole, place, open), decided.intent());
     }
 
     /** An empty mention gives the menu; a picture or a file is answered with what can be done instead. */

@@ -31,8 +31,9 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Conversation conversation(Language language, List<Skill> skills, ConfigFolder config, Messages messages) {
-        return new Conversation(language, new Skills(skills, config), messages);
+    Conversation conversation(
+            Language language, List<Skill> skills, List<Reaction> reactions, ConfigFolder config, Messages messages) {
+        return new Conversation(language, new Skills(skills, config), new Reactions(reactions), messages);
     }
 
     @Bean

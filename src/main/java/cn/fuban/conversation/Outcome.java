@@ -41,6 +41,7 @@ public final class Outcome {
     private List<Reminder> set = List.of();
     private List<Reminder> dropped = List.of();
     private List<AuditEntry> audit = List.of();
+    private List<Object> events = List.of();
 
     private Outcome() {}
 
@@ -138,6 +139,21 @@ public final class Outcome {
         return with(o -> o.audit = plus(audit, entry));
     }
 
+    /** Something has happened that other features may add their part to: a record in the past tense. */
+    public Outcome happened(Object event) {
+        return with(o -> o.events = plus(events, event));
+    }
+
+    /** Everything of both, as another feature's part of the same decision: its words stand below, the dialogue stays. */
+    Outcome joinedBy(Outcome other) {
+        Outcome joined = and(other);
+        return joined.with(o -> {
+            o.change = change;
+            o.dialogue = dialogue;
+            o.reply = reply == null || other.reply == null ? reply : reply.followedBy(other.reply);
+        });
+    }
+
     /** Everything of both; reply, dialogue and understanding are the other's where it has them. */
     public Outcome and(Outcome other) {
         return with(o -> {
@@ -155,6 +171,7 @@ public final class Outcome {
             o.set = concat(set, other.set);
             o.dropped = concat(dropped, other.dropped);
             o.audit = concat(audit, other.audit);
+            o.events = concat(events, other.events);
         });
     }
 
@@ -218,6 +235,10 @@ public final class Outcome {
         return audit;
     }
 
+    List<Object> events() {
+        return events;
+    }
+
     private Outcome with(java.util.function.Consumer<Outcome> edit) {
         Outcome copy = new Outcome();
         copy.reply = reply;
@@ -233,6 +254,7 @@ public final class Outcome {
         copy.set = set;
         copy.dropped = dropped;
         copy.audit = audit;
+        copy.events = events;
         edit.accept(copy);
         return copy;
     }

@@ -1,6 +1,7 @@
 package cn.fuban.conversation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words for one person or group, free of any channel's format.
@@ -20,6 +21,14 @@ public record Reply(String title, String text, List<Button> buttons) {
 
     public Reply(String title, String text, Button... buttons) {
         this(title, text, List.of(buttons));
+    }
+
+    /** The same reply with the words of another below its own, and as many of that one's buttons as there is room for. */
+    public Reply followedBy(Reply other) {
+        List<Button> both = Stream.concat(buttons.stream(), other.buttons.stream())
+                .limit(MOST_BUTTONS)
+                .toList();
+        return new Reply(title, text + "\n\n" + other.text, both);
     }
 
     /** The same reply with other words. */

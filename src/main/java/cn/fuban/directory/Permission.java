@@ -7,7 +7,15 @@ public enum Permission {
     /** Plan, move, cancel and end meetings of every kind. */
     PLAN_MEETINGS(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.MAYOR),
     /** Plan, move, cancel and end special meetings (work:45). */
-    PLAN_SPECIAL_MEETINGS(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.MAYOR, Role.EXECUTIVE_VICE_MAYOR, Role.VICE_MAYOR);
+    PLAN_SPECIAL_MEETINGS(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.MAYOR, Role.EXECUTIVE_VICE_MAYOR, Role.VICE_MAYOR),
+    /** Set up, assign, verify and close supervision items of every unit; vice-mayors do so within their portfolio. */
+    SUPERVISE(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.MAYOR, Role.PERFORMANCE_OFFICE),
+    /** See the supervision items of every unit. */
+    SEE_SUPERVISION(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY, Role.MAYOR, Role.PERFORMANCE_OFFICE),
+    /** Take supervision items out as files. */
+    EXPORT_SUPERVISION(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.PERFORMANCE_OFFICE),
+    /** Speak for a unit that is not the own one, marked so. */
+    SPEAK_FOR_UNITS(Role.OPERATOR, Role.OFFICE_DIRECTOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
     private final Set<Role> roles;

@@ -7,6 +7,7 @@ import cn.fuban.conversation.Turn;
 import cn.fuban.deadline.DueDate;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
+import cn.fuban.meeting.events.MeetingEnded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,15 +75,26 @@ final class EndingSkill implements Skill {
                 .change(Optional.of(meeting), after, now(turn))
                 .record(Desk.onRecord(turn, "meeting.ended", meeting.id().key()))
                 .ending();
-        if (!desk.duties().areGivenByMeetingsOf(after.id().kind()))
-            return outcome.saying(said("end.done", after, turn).reply().orElseThrow());
         boolean keepsAffairs =
                 rules.givingToUnits(turn.person(), after, now(turn)).isEmpty()
                         && !desk.kinds().of(after.id()).isChairedBy(turn.person());
+        outcome = outcome.happened(ended(after, keepsAffairs));
+        if (!desk.duties().areGivenByMeetingsOf(after.id().kind()))
+            return outcome.saying(said("end.done", after, turn).reply().orElseThrow());
         if (keepsAffairs)
             return outcome.and(said("end.ask", after, turn)).asking(UnitsSkill.dialogue(after, now(turn)));
         return outcome.and(said("end.noted", after, turn))
                 .remind(desk.reminders().askingForUnits(after, now(turn)));
+    }
+
+    private MeetingEnded ended(Meeting meeting, boolean keptByEnder) {
+        return new MeetingEnded(
+                meeting.id().kind(),
+                meeting.id().number(),
+                desk.kinds().title(meeting.id()),
+                desk.kinds().tag(meeting.id()),
+                meeting.day(desk.zone()),
+                keptByEnder);
     }
 
     private Outcome said(String key, Meeting meeting, Turn turn) {

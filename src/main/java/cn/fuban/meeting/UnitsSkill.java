@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** After a meeting: which units have documents to sign, with major revision or not, and what goes to the committee. */
 final class UnitsSkill implements Skill {
@@ -22,6 +23,9 @@ final class UnitsSkill implements Skill {
     private static final String SAID = "said";
 
     private static final int SHORT = 12;
+
+    /** Units are named for other reasons too: what was decided goes to supervision. */
+    private static final Pattern OTHER_MATTER = Pattern.compile("议定|督办|交办|立项|征求");
 
     private final Desk desk;
     private final MeetingRules rules;
@@ -79,6 +83,7 @@ final class UnitsSkill implements Skill {
 
     private Optional<Outcome> resume(Meeting meeting, Turn turn, Dialogue dialogue) {
         Button button = card.button(meeting.id());
+        if (OTHER_MATTER.matcher(turn.utterance().text()).find()) return Optional.empty();
         boolean confirming = dialogue.step().equals(CONFIRM);
         if (confirming && Assent.isGiven(turn, dialogue, button))
             return Optional.of(confirmed(meeting, dialogue.slots().getOrDefault(SAID, ""), turn));

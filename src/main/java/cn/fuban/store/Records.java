@@ -13,6 +13,7 @@ public final class Records {
     private final Redis redis;
     private final Map<String, Long> seen = new LinkedHashMap<>();
     private final Map<String, Long> scanned = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> collections = new LinkedHashMap<>();
     private final Map<String, Map<String, Optional<Object>>> supposed = new LinkedHashMap<>();
 
     Records(Redis redis) {
@@ -34,15 +35,23 @@ public final class Records {
         return found.map(v -> redis.json().read(v.json(), type.javaType()));
     }
 
-    /** All records of a type by id, in the order of their ids. */
+    /** All records of a type by id, in the order of their ids; read once, as what they are stays what it was. */
     public <T> Map<String, T> all(RecordType<T> type) {
-        scanned.putIfAbsent(type.name(), redis.versionOf(type.name()));
         Map<String, T> all = new TreeMap<>();
-        redis.all(type.name()).forEach((id, v) -> all.put(id, redis.json().read(v.json(), type.javaType())));
+        collections
+                .computeIfAbsent(type.name(), name -> read(type))
+                .forEach((id, value) -> all.put(id, type.javaType().cast(value)));
         supposed.getOrDefault(type.name(), Map.of()).forEach((id, value) -> {
             all.remove(id);
             value.ifPresent(v -> all.put(id, type.javaType().cast(v)));
         });
+        return all;
+    }
+
+    private Map<String, Object> read(RecordType<?> type) {
+        scanned.putIfAbsent(type.name(), redis.versionOf(type.name()));
+        Map<String, Object> all = new LinkedHashMap<>();
+        redis.all(type.name()).forEach((id, v) -> all.put(id, redis.json().read(v.json(), type.javaType())));
         return all;
     }
 

@@ -1,0 +1,22 @@
+package cn.fuban.supervision;
+
+/** What somebody wants with supervision. */
+enum Act {
+    SET_UP,
+    ASSIGN,
+    WITHDRAW,
+    SIGN,
+    REPORT,
+    /** 已完成: from a unit it asks for verification, from whoever supervises it closes. */
+    DONE,
+    VERIFY,
+    RETURN,
+    ASK_EXTENSION,
+    EXTEND,
+    DENY_EXTENSION,
+    URGE,
+    CHANGE,
+    SHOW,
+    LIST,
+    SUMMARY
+}

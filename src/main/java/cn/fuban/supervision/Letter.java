@@ -1,0 +1,83 @@
+package cn.fuban.supervision;
+
+import cn.fuban.conversation.Button;
+import cn.fuban.conversation.Reply;
+import cn.fuban.supervision.Pushes.Told;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One message of all that one person is to hear on one day. */
+final class Letter {
+    private final ItemWords words;
+
+    Letter(ItemWords words) {
+        this.words = words;
+    }
+
+    /** The most urgent first; the buttons are those of the first that has any. At least one thing. */
+    Reply of(List<Told> things, LocalDate today) {
+        List<Told> sorted = things.stream()
+                .sorted(Comparator.comparing(
+                                (Told told) -> told.item().schedule().deadline())
+                        .thenComparing(told -> told.item().number()))
+                .toList();
+        String text = sorted.stream().map(told -> text(told, today)).collect(Collectors.joining("\n\n"));
+        List<Button> buttons = sorted.stream()
+                .map(this::buttons)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (sorted.size() == 1) {
+            Told only = sorted.get(0);
+            return new Reply(words.phrases().text(key(only) + ".title", values(only, today)), text, buttons);
+        }
+        Map<String, Integer> count = Map.of("n", sorted.size());
+        return new Reply(
+                words.phrases().text("letter.title", count),
+                words.phrases().text("letter.head", count) + "\n\n" + text,
+                buttons);
+    }
+
+    private String text(Told told, LocalDate today) {
+        return words.phrases().text(key(told) + ".text", values(told, today));
+    }
+
+    private Map<String, Object> values(Told told, LocalDate today) {
+        Map<String, Object> values = words.of(told.item(), today);
+        boolean overdue = today.isAfter(told.item().schedule().deadline());
+        values.put("grade", words.phrases().text(overdue ? "grade.urge" : "grade.remind"));
+        values.put(
+                "note", told.item().notes().get(told.item().notes().size() - 1).text());
+        values.put("next", next(told.item(), today));
+        return values;
+    }
+
+    /** The milestone that comes next. */
+    private String next(Item item, LocalDate today) {
+        return item.schedule().milestones().stream()
+                .filter(milestone -> !milestone.by().isBefore(today) && !item.hasReached(milestone))
+                .min(Comparator.comparing(Milestone::by))
+                .map(milestone -> words.date(milestone.by(), today) + " " + milestone.what())
+                .orElse("");
+    }
+
+    private static String key(Told told) {
+        return told.news()
+                .map(kind -> "news." + kind.name().toLowerCase(Locale.ROOT))
+                .orElseGet(
+                        () -> "occasion." + told.reason().orElseThrow().name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<Button> buttons(Told told) {
+        Item item = told.item();
+        if (told.news().filter(kind -> kind == News.Kind.ASKED).isPresent())
+            return List.of(words.button("extend", item), words.button("deny", item));
+        if (item.state() == State.VERIFYING) return List.of(words.button("close", item), words.button("return", item));
+        if (item.state() == State.ASSIGNED) return List.of(words.button("sign", item));
+        return item.state().isOpen() ? List.of(words.button("done", item)) : List.of();
+    }
+}

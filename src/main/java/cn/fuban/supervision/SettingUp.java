@@ -1,0 +1,235 @@
+package cn.fuban.supervision;
+
+import cn.fuban.conversation.Button;
+import cn.fuban.conversation.Dialogue;
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Turn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sets items up from sentences: numbered and restated at once, told to the units when that is confirmed. */
+final class SettingUp {
+    static final String DRAFT = "draft";
+    static final String CONFIRM = "confirm";
+
+    private static final String ASKED = "asked";
+    private static final String NUMBERS = "numbers";
+    private static final Pattern NEXT_ITEM = Pattern.compile("[;;\\n]+|(?<=[,,。、:])\\s*(?:[一二三四五六七八九]是|\\d{1,2}[.、])");
+    private static final Pattern OPENING = Pattern.compile("^.{0,20}?(?:议定事项|议定|决定|督办事项|督办|立项)[:\\s]");
+
+    private final Desk desk;
+    private final DraftReader reader;
+    private final Summarising summarising;
+
+    SettingUp(Desk desk, DraftReader reader, Summarising summarising) {
+        this.desk = desk;
+        this.reader = reader;
+        this.summarising = summarising;
+    }
+
+    /** One item for each part of the sentence; what is missing of a single one is asked for. */
+    Outcome setUp(Turn turn) {
+        if (!desk.rights().supervises(turn.person()))
+            return desk.refuse(new Refusal("permission", Map.of("title", "")));
+        List<Draft> drafts = drafts(turn);
+        if (drafts.size() == 1) return goOn(drafts.get(0), turn);
+        for (int i = 0; i < drafts.size(); i++)
+            if (drafts.get(i).missing().isPresent())
+                return Outcome.reply(desk.phrases()
+                        .reply(
+                                "draft.incomplete",
+                                Map.of(
+                                        "n",
+                                        i + 1,
+                                        "what",
+                                        missing(drafts.get(i).missing().get()))));
+        return established(drafts, turn);
+    }
+
+    /** The answer to what was asked, or a correction of what the card restates. */
+    Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
+        return dialogue.step().equals(CONFIRM) ? corrected(turn, dialogue) : answered(turn, dialogue);
+    }
+
+    /** Tells the units. */
+    Outcome assign(Command command, Turn turn) {
+        Items items = Items.in(turn.records());
+        List<Item> assigned = new ArrayList<>();
+        Map<String, List<News>> news = new HashMap<>();
+        Outcome record = Outcome.nothing();
+        for (int number : command.numbers()) {
+            Optional<Item> item = items.find(number).filter(one -> desk.rights().sees(turn.person(), one));
+            if (item.isEmpty()) return desk.refuse(new Refusal("none", Map.of("item", "督办" + number)));
+            Optional<Refusal> refusal = desk.rights()
+                    .supervising(turn.person(), item.get().matter())
+                    .or(() -> Steps.forbidden(item.get(), Step.ASSIGN))
+                    .or(() -> past(item.get().schedule().deadline(), turn));
+            if (refusal.isPresent()) return desk.refuse(refusal.get());
+            Item after = item.get().after(Desk.note(turn, Step.ASSIGN, "", ""));
+            assigned.add(after);
+            record = record.record(Desk.onRecord(turn, Step.ASSIGN, after))
+                    .and(summarising.announced(after.matter(), turn.today()));
+            for (String unit : after.matter().units())
+                for (String person : desk.audience().unit(unit))
+                    news.computeIfAbsent(person, p -> new ArrayList<>())
+                            .add(new News(number, News.Kind.ASSIGNED, false));
+        }
+        return desk.pushes()
+                .change(assigned, news, turn.records(), Desk.now(turn))
+                .and(record)
+                .saying(desk.phrases().reply("assigned", Map.of("items", lines(assigned, turn))))
+                .ending();
+    }
+
+    Outcome withdraw(Item item, Turn turn) {
+        Optional<Refusal> refusal =
+                desk.rights().supervising(turn.person(), item.matter()).or(() -> Steps.forbidden(item, Step.WITHDRAW));
+        if (refusal.isPresent()) return desk.refuse(refusal.get());
+        Item after = item.after(Desk.note(turn, Step.WITHDRAW, "", ""));
+        return desk.taken(after, Map.of(), turn)
+                .saying(desk.phrases().reply("withdrawn", desk.words().of(after, turn.today())))
+                .ending();
+    }
+
+    private List<Draft> drafts(Turn turn) {
+        String text = turn.utterance().text();
+        Matcher opening = OPENING.matcher(text);
+        String head = opening.find() ? opening.group() : "";
+        Draft common = reader.read(head, turn.person(), turn.now().toLocalDateTime());
+        List<Draft> drafts = new ArrayList<>();
+        for (String part : NEXT_ITEM.split(text.substring(head.length()))) {
+            if (part.isBlank()) continue;
+            Draft draft = reader.read(part, turn.person(), turn.now().toLocalDateTime());
+            Draft sourced = common.source().map(draft::from).orElse(draft);
+            boolean goesOn = sourced.title().isEmpty() || (sourced.lead().isEmpty() && !drafts.isEmpty());
+            if (goesOn && !drafts.isEmpty())
+                drafts.add(drafts.remove(drafts.size() - 1).then(sourced));
+            else drafts.add(sourced);
+        }
+        return drafts.isEmpty() ? List.of(common) : drafts;
+    }
+
+    private Optional<Outcome> answered(Turn turn, Dialogue dialogue) {
+        Draft before = Draft.of(dialogue.slots());
+        String text = turn.utterance().text();
+        Draft said = reader.read(text, turn.person(), turn.now().toLocalDateTime());
+        String asked = dialogue.slots().getOrDefault(ASKED, "");
+        boolean answers = asked.equals(Draft.Missing.TITLE.name())
+                || (asked.equals(Draft.Missing.LEAD.name()) && said.lead().isPresent())
+                || (asked.equals(Draft.Missing.DEADLINE.name())
+                        && said.deadline().isPresent());
+        if (!answers || Sentences.isQuestion(text)) return Optional.empty();
+        Draft after = asked.equals(Draft.Missing.TITLE.name()) && said.title().isEmpty()
+                ? before.titled(Sentences.tidied(text)).then(said)
+                : before.then(said);
+        return Optional.of(goOn(after, turn));
+    }
+
+    private Outcome goOn(Draft draft, Turn turn) {
+        if (draft.missing().isEmpty()) return established(List.of(draft), turn);
+        Draft.Missing missing = draft.missing().get();
+        Map<String, String> slots = new HashMap<>(draft.slots());
+        slots.put(ASKED, missing.name());
+        return Outcome.reply(desk.phrases()
+                        .reply(
+                                "draft.ask." + key(missing),
+                                Map.of("title", draft.title().orElse(""))))
+                .asking(new Dialogue(SupervisionSkill.NAME, DRAFT, slots, Desk.now(turn)));
+    }
+
+    private Outcome established(List<Draft> drafts, Turn turn) {
+        int number = Items.in(turn.records()).nextNumber();
+        List<Item> items = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Item item = item(number + items.size(), draft, turn);
+            Optional<Refusal> refusal = desk.rights()
+                    .supervising(turn.person(), item.matter())
+                    .or(() -> past(item.schedule().deadline(), turn));
+            if (refusal.isPresent()) return desk.refuse(refusal.get());
+            items.add(item);
+        }
+        Outcome outcome = Outcome.nothing();
+        for (Item item : items) outcome = outcome.save(Item.TYPE, item.id(), item);
+        return outcome.and(card(items, turn));
+    }
+
+    /** 改成12月20日, 牵头单位换成水利局: what was not corrected stays. */
+    private Optional<Outcome> corrected(Turn turn, Dialogue dialogue) {
+        List<Item> items = numbers(dialogue).stream()
+                .flatMap(number -> Items.in(turn.records()).find(number).stream())
+                .filter(item -> item.state() == State.ESTABLISHED)
+                .toList();
+        if (items.size() != 1 || Sentences.isQuestion(turn.utterance().text())) return Optional.empty();
+        Draft said =
+                reader.read(turn.utterance().text(), turn.person(), turn.now().toLocalDateTime());
+        if (said.lead().isEmpty() && said.others().isEmpty() && said.deadline().isEmpty()) return Optional.empty();
+        Item before = items.get(0);
+        Item after = item(before.number(), Draft.of(before).then(said), turn);
+        Optional<Refusal> refusal = desk.rights()
+                .supervising(turn.person(), after.matter())
+                .or(() -> Steps.forbidden(before, Step.REVISE))
+                .or(() -> past(after.schedule().deadline(), turn));
+        if (refusal.isPresent()) return Optional.of(desk.refuse(refusal.get()));
+        return Optional.of(Outcome.nothing().save(Item.TYPE, after.id(), after).and(card(List.of(after), turn)));
+    }
+
+    /** The items whose card is open. */
+    static List<Integer> numbers(Dialogue dialogue) {
+        return Arrays.stream(dialogue.slots().getOrDefault(NUMBERS, "").split(","))
+                .filter(number -> !number.isBlank())
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private Item item(int number, Draft draft, Turn turn) {
+        Draft.Origin origin = draft.source()
+                .orElseGet(() -> new Draft.Origin(
+                        desk.settings().usual().id(), desk.settings().usual().name()));
+        String lead = draft.lead().orElseThrow();
+        Matter matter = new Matter(
+                Sentences.tidied(draft.title().orElseThrow()),
+                origin.source(),
+                origin.words(),
+                lead,
+                draft.others(),
+                desk.rights().leaderOf(lead));
+        Schedule schedule =
+                new Schedule(draft.deadline().orElseThrow(), List.of(), draft.milestones(), Optional.empty());
+        return Item.established(number, matter, schedule, Desk.speaker(turn));
+    }
+
+    private Outcome card(List<Item> items, Turn turn) {
+        String numbers =
+                String.join("、", items.stream().map(i -> "督办" + i.number()).toList());
+        Button confirm = desk.phrases().button("button.assign", Map.of("item", numbers));
+        Map<String, Object> values =
+                Map.of("numbers", numbers, "items", lines(items, turn), "single", items.size() == 1);
+        String kept = String.join(",", items.stream().map(i -> "" + i.number()).toList());
+        return Outcome.reply(desk.phrases().reply("card", values, confirm))
+                .asking(new Dialogue(SupervisionSkill.NAME, CONFIRM, Map.of(NUMBERS, kept), Desk.now(turn)));
+    }
+
+    private List<Map<String, Object>> lines(List<Item> items, Turn turn) {
+        return items.stream().map(item -> desk.words().of(item, turn.today())).toList();
+    }
+
+    private static Optional<Refusal> past(LocalDate deadline, Turn turn) {
+        return deadline.isBefore(turn.today()) ? Optional.of(new Refusal("past")) : Optional.empty();
+    }
+
+    private String missing(Draft.Missing missing) {
+        return desk.phrases().text("draft.missing." + key(missing));
+    }
+
+    private static String key(Draft.Missing missing) {
+        return missing.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,57 @@
+package cn.fuban.supervision;
+
+import cn.fuban.agenda.AgendaItem;
+import cn.fuban.agenda.AgendaSource;
+import cn.fuban.conversation.Button;
+import cn.fuban.directory.Person;
+import cn.fuban.store.Records;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What people have on because of supervision: what their unit has to do, and what waits for their decision. */
+final class SupervisionAgenda implements AgendaSource {
+    private final Desk desk;
+
+    SupervisionAgenda(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public List<AgendaItem> agendaOf(Person person, ZonedDateTime now, Records records) {
+        return Items.in(records).where(item -> isOwed(person, item) || isWaitedFor(person, item)).all().stream()
+                .map(item -> line(person, item, now))
+                .toList();
+    }
+
+    private boolean isOwed(Person person, Item item) {
+        return item.state().isOpen()
+                && desk.audience()
+                        .partOf(person.id().value(), item)
+                        .filter(part -> part == Timing.Part.LEAD)
+                        .isPresent();
+    }
+
+    private boolean isWaitedFor(Person person, Item item) {
+        boolean asks =
+                item.state() == State.VERIFYING || item.schedule().asked().isPresent();
+        boolean mine = item.keeper().equals(person.id().value())
+                || item.matter().leader().equals(person.id().value());
+        return asks && mine && desk.rights().deciding(person, item).isEmpty();
+    }
+
+    private AgendaItem line(Person person, Item item, ZonedDateTime now) {
+        Instant due = item.schedule()
+                .deadline()
+                .plusDays(1)
+                .atStartOfDay(now.getZone())
+                .toInstant();
+        String key = isOwed(person, item) ? "agenda.owed" : "agenda.waiting";
+        String line = desk.phrases().text(key, desk.words().of(item, now.toLocalDate()));
+        Optional<Button> button = item.state() == State.ASSIGNED && isOwed(person, item)
+                ? Optional.of(desk.words().button("sign", item))
+                : Optional.empty();
+        return new AgendaItem(AgendaItem.Kind.TO_DO, due, due, line, button);
+    }
+}
