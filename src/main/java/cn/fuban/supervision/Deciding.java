@@ -57,8 +57,8 @@ final class Deciding {
                         .ending());
     }
 
-    Outcome extend(Item item, Command command, Turn turn) {
-        Optional<Refusal> refusal = extension(item, Step.EXTEND, command, turn);
+    Outcome extend(Item item, Turn turn) {
+        Optional<Refusal> refusal = extension(item, Step.EXTEND, turn);
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         LocalDate until = item.schedule().asked().orElseThrow().until();
         return decided(
@@ -71,7 +71,7 @@ final class Deciding {
     }
 
     Outcome deny(Item item, Command command, Turn turn) {
-        Optional<Refusal> refusal = extension(item, Step.DENY_EXTENSION, command, turn);
+        Optional<Refusal> refusal = extension(item, Step.DENY_EXTENSION, turn);
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         String reason = WORDS.matcher(command.rest()).replaceFirst("").strip();
         return decided(
@@ -83,7 +83,7 @@ final class Deciding {
                 turn);
     }
 
-    private Optional<Refusal> extension(Item item, Step step, Command command, Turn turn) {
+    private Optional<Refusal> extension(Item item, Step step, Turn turn) {
         Matcher day = DAY.matcher(turn.message().text());
         Optional<LocalDate> meant = day.find() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
         boolean own = item.schedule()

@@ -99,7 +99,7 @@ record Draft(
         Optional<Origin> origin = Optional.ofNullable(slots.get("source"))
                 .map(source -> new Origin(source, slots.getOrDefault("origin", "")));
         List<Milestone> milestones = Arrays.stream(
-                        slots.getOrDefault("milestones", "").split("\n"))
+                        slots.getOrDefault("milestones", "").split("\n", -1))
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split(" ", 2))
                 .map(parts -> new Milestone(parts[1], LocalDate.parse(parts[0])))
@@ -108,7 +108,7 @@ record Draft(
                 Optional.ofNullable(slots.get("title")),
                 origin,
                 Optional.ofNullable(slots.get("lead")),
-                Arrays.stream(slots.getOrDefault("others", "").split(","))
+                Arrays.stream(slots.getOrDefault("others", "").split(",", -1))
                         .filter(unit -> !unit.isBlank())
                         .toList(),
                 Optional.ofNullable(slots.get("deadline")).map(LocalDate::parse),

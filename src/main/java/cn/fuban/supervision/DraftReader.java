@@ -1,5 +1,6 @@
 package cn.fuban.supervision;
 
+import cn.fuban.deadline.Until;
 import cn.fuban.directory.Mention;
 import cn.fuban.directory.Names;
 import cn.fuban.directory.Person;
@@ -8,7 +9,6 @@ import cn.fuban.language.Language;
 import cn.fuban.language.MeetingMention;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
-import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what has to be done, by whom and until when, out of a sentence; clause by clause. */
@@ -40,13 +39,13 @@ final class DraftReader {
 
     private final Names names;
     private final Language language;
-    private final WorkCalendar calendar;
+    private final Until until;
     private final Settings settings;
 
-    DraftReader(Names names, Language language, WorkCalendar calendar, Settings settings) {
+    DraftReader(Names names, Language language, Until until, Settings settings) {
         this.names = names;
         this.language = language;
-        this.calendar = calendar;
+        this.until = until;
         this.settings = settings;
     }
 
@@ -68,7 +67,7 @@ final class DraftReader {
         Draft draft = Draft.EMPTY;
         List<Dated> dated = new ArrayList<>();
         List<String> plain = new ArrayList<>();
-        for (String part : CLAUSE_END.split(text)) {
+        for (String part : CLAUSE_END.split(text, -1)) {
             Utterance said = language.read(part, now);
             Clause clause = new Clause(said.text());
             draft = source(said, clause, draft);
@@ -84,9 +83,7 @@ final class DraftReader {
 
     /** The day that one answer names, be it a date or how long from today. */
     Optional<LocalDate> day(String text, LocalDateTime now) {
-        return language.read(text, now).times().stream()
-                .flatMap(time -> day(time, now.toLocalDate()).stream())
-                .findFirst();
+        return until.in(language.read(text, now));
     }
 
     /** Whether an answer says how long, and no day. */
@@ -183,36 +180,12 @@ final class DraftReader {
 
     private void takeDay(Utterance said, Clause clause, LocalDate today) {
         for (TimeExpression time : said.times()) {
-            Optional<LocalDate> day = day(time, today);
+            Optional<LocalDate> day = until.of(time, today);
             if (day.isEmpty()) continue;
             clause.day = day.get();
             cut(clause, time.words().text().replaceAll("\\s", ""), TIME_TAIL);
             return;
         }
-    }
-
-    private Optional<LocalDate> day(TimeExpression time, LocalDate today) {
-        if (time instanceof TimeExpression.Day day) return Optional.of(day.date());
-        if (time instanceof TimeExpression.Span span)
-            return Stream.of(Optional.ofNullable(span.to()), Optional.ofNullable(span.from()))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .map(TimeExpression.Day::date);
-        if (time instanceof TimeExpression.Vague vague) return Optional.ofNullable(vague.latest());
-        if (time instanceof TimeExpression.Length length) return Optional.of(after(today, length));
-        return Optional.empty();
-    }
-
-    private LocalDate after(LocalDate today, TimeExpression.Length length) {
-        long n = Math.round(Math.min(length.amount(), 1000));
-        return switch (length.unit()) {
-            case MINUTE, HOUR -> today;
-            case DAY -> today.plusDays(n);
-            case WORKING_DAY -> calendar.workdaysAfter(today, (int) n).target();
-            case WEEK -> today.plusWeeks(n);
-            case MONTH -> today.plusMonths(n);
-            case YEAR -> today.plusYears(n);
-        };
     }
 
     /** Takes words and what goes with them out of a clause. */

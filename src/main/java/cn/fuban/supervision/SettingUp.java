@@ -105,7 +105,7 @@ final class SettingUp {
         String head = opening.find() ? opening.group() : "";
         Draft common = reader.read(head, turn.person(), turn.now().toLocalDateTime());
         List<Draft> drafts = new ArrayList<>();
-        for (String part : NEXT_ITEM.split(text.substring(head.length()))) {
+        for (String part : NEXT_ITEM.split(text.substring(head.length()), -1)) {
             if (part.isBlank()) continue;
             Draft draft = reader.read(part, turn.person(), turn.now().toLocalDateTime());
             Draft sourced = common.source().map(draft::from).orElse(draft);
@@ -183,7 +183,7 @@ final class SettingUp {
 
     /** The items whose card is open. */
     static List<Integer> numbers(Dialogue dialogue) {
-        return Arrays.stream(dialogue.slots().getOrDefault(NUMBERS, "").split(","))
+        return Arrays.stream(dialogue.slots().getOrDefault(NUMBERS, "").split(",", -1))
                 .filter(number -> !number.isBlank())
                 .map(Integer::valueOf)
                 .toList();

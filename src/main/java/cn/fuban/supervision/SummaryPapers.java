@@ -35,7 +35,7 @@ final class SummaryPapers {
         List<List<String>> rows =
                 summary.items().stream().map(item -> row(item, summary)).toList();
         List<String> columns =
-                List.of(words.phrases().text("summary.paper.columns").split("、"));
+                List.of(words.phrases().text("summary.paper.columns").split("、", -1));
         return Spreadsheets.write(List.of(new Table(text("title", summary), columns, rows)));
     }
 

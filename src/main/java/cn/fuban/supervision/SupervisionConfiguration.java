@@ -7,6 +7,7 @@ import cn.fuban.config.Messages;
 import cn.fuban.conversation.Phrases;
 import cn.fuban.conversation.Reaction;
 import cn.fuban.conversation.Skill;
+import cn.fuban.deadline.Until;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Names;
 import cn.fuban.language.Language;
@@ -41,7 +42,7 @@ class SupervisionConfiguration {
 
     @Bean
     DraftReader draftReader(Directory directory, Language language, WorkCalendar calendar, Settings settings) {
-        return new DraftReader(new Names(directory), language, calendar, settings);
+        return new DraftReader(new Names(directory), language, new Until(calendar), settings);
     }
 
     @Bean

@@ -107,7 +107,7 @@ final class SupervisionSkill implements Skill {
             case WITHDRAW -> settingUp.withdraw(item, turn);
             case VERIFY -> supervising.deciding().verify(item, turn);
             case RETURN -> supervising.deciding().giveBack(item, command, turn);
-            case EXTEND -> supervising.deciding().extend(item, command, turn);
+            case EXTEND -> supervising.deciding().extend(item, turn);
             case DENY_EXTENSION -> supervising.deciding().deny(item, command, turn);
             case CHANGE -> supervising.changing().change(item, turn);
             case REPORT -> unitSteps.report(item, command, turn);

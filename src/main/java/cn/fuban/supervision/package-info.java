@@ -5,6 +5,7 @@
             "agenda",
             "config",
             "conversation",
+            "deadline",
             "directory",
             "document",
             "language",
