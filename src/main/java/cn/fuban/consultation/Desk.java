@@ -1,0 +1,55 @@
+package cn.fuban.consultation;
+
+import cn.fuban.conversation.AuditEntry;
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Phrases;
+import cn.fuban.conversation.Turn;
+import cn.fuban.store.Records;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the parts of this feature work with. */
+record Desk(Rights rights, Terms terms, Recipients recipients, ConsultationWords words) {
+    Phrases phrases() {
+        return words.phrases();
+    }
+
+    Outcome reply(String key, Map<String, ?> values) {
+        return Outcome.reply(phrases().reply(key, values));
+    }
+
+    Outcome refuse(Refusal refusal) {
+        return reply("refused." + refusal.key(), refusal.values());
+    }
+
+    /** Saves it and sets everybody's reminders as it is now. */
+    Outcome change(Optional<Consultation> before, Consultation after, Instant now) {
+        return recipients.change(before, after, now).save(Consultation.TYPE, after.id(), after);
+    }
+
+    static AuditEntry onRecord(Turn turn, String action, Consultation about) {
+        return new AuditEntry(now(turn), speaker(turn), "consultation." + action, "意见" + about.number(), "");
+    }
+
+    /** All, by number. */
+    static List<Consultation> all(Records records) {
+        return records.all(Consultation.TYPE).values().stream()
+                .sorted(Comparator.comparing(Consultation::number))
+                .toList();
+    }
+
+    static String tag(int number) {
+        return "意见" + number;
+    }
+
+    static String speaker(Turn turn) {
+        return turn.person().id().value();
+    }
+
+    static Instant now(Turn turn) {
+        return turn.now().toInstant();
+    }
+}
