@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /**
  * What {@code supervision.yaml} says.
@@ -74,13 +74,8 @@ record Settings(List<Source> sources, Source usual, int soon, Pace pace, int sum
     }
 
     private static Source source(ConfigNode node) {
-        Pattern said;
-        try {
-            said = Pattern.compile(node.text("said"));
-        } catch (PatternSyntaxException e) {
-            node.problem("said", "not a regular expression: " + e.getDescription());
-            said = NONE.said();
-        }
+        Pattern said =
+                Pattern.compile(node.texts("said").stream().map(Pattern::quote).collect(Collectors.joining("|")));
         return new Source(node.text("id"), node.text("name"), said, node.texts("meetings"));
     }
 
