@@ -19,16 +19,16 @@ final class Answers {
     private final FollowUp followUp;
     private final QuestionAnswers questions;
 
-    Answers(Edition edition, Index index, UnaryOperator<String> normal) {
+    Answers(Edition edition, Index index, UnaryOperator<String> normal, Weights weights) {
         this.normal = normal;
         this.edition = edition;
         this.references = new ReferenceReader(edition.books());
         this.lookUp = new LookUp(edition);
-        Finder finder = new Finder(index, Weights.of(Feature.class));
+        Finder finder = new Finder(index, weights.ranking());
         this.followUp = new FollowUp(finder);
-        Composer composer = new Composer(new Sentences(index, Weights.of(Trait.class)));
-        Doubt doubt = new Doubt(Weights.of(Sign.class), edition.strangers());
-        this.questions = new QuestionAnswers(finder, doubt, composer, new Alike(edition));
+        Composer composer = new Composer(new Sentences(index, weights.sentences()));
+        Doubt doubt = new Doubt(weights.doubt(), edition.strangers(), index.corpus());
+        this.questions = new QuestionAnswers(new Several(finder), doubt, composer, new Alike(edition));
     }
 
     Edition edition() {
@@ -56,7 +56,10 @@ final class Answers {
         }
         return reference
                 .flatMap(place -> within(question, place, last))
-                .orElseGet(() -> questions.answer(followUp.find(question, context), Parts.of(question)));
+                .orElseGet(() -> questions.answer(
+                        followUp.find(question, context),
+                        Parts.of(question),
+                        !context.isEmpty() && FollowUp.leans(question)));
     }
 
     /** Whether a message leans on what was talked about before. */

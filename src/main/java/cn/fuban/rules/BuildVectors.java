@@ -19,6 +19,6 @@ final class BuildVectors {
         Vectors vectors = new Vectors(Path.of(args[1]), new Embedder(Path.of(args[2])));
         books.editions()
                 .forEach(edition ->
-                        vectors.of(Corpus.of(edition, Language.evening(folder)).probes()));
+                        vectors.of(Corpus.of(edition, Language.evening(folder)).embedded()));
     }
 }

@@ -14,7 +14,7 @@ final class Composer {
     /** A paragraph up to this length is quoted whole. */
     private static final int SHORT = 130;
     /** Beyond this length no further sentence is added. */
-    private static final int LONG = 280;
+    static final int LONG = 280;
     /** A list beyond this length stands in one line. */
     private static final int TIGHT = 330;
     /** A list beyond this length stands without the words that open it. */
@@ -28,13 +28,17 @@ final class Composer {
         this.sentences = sentences;
     }
 
-    /** The quotes that answer, the governing one first. */
-    List<Quote> quotes(Matches matches, Match match) {
+    /**
+     * The quotes that answer, the governing one first.
+     *
+     * @param room beyond this many characters no further sentence is added
+     */
+    List<Quote> quotes(Matches matches, Match match, int room) {
         if (match.candidate() instanceof Candidate.Together together) {
             return together(together.composition());
         }
         if (match.candidate() instanceof Candidate.Of of) {
-            return List.of(quote(of.article(), chosen(matches, match, of.article())));
+            return List.of(quote(of.article(), chosen(matches, match, of.article(), room)));
         }
         return List.of();
     }
@@ -49,20 +53,20 @@ final class Composer {
         return match.candidate().passages().get(best);
     }
 
-    private Set<Integer> chosen(Matches matches, Match match, Article article) {
+    private Set<Integer> chosen(Matches matches, Match match, Article article, int room) {
         List<Passage> passages = article.passages();
         double[] shares = shares(sentences.score(matches, match));
         List<Integer> byShare = IntStream.range(0, shares.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> shares[i]).reversed())
                 .toList();
-        int wholeUpTo = Asked.in(matches.question()).contains(Asked.WHICH) ? LONG : SHORT;
+        int wholeUpTo = Asked.in(matches.question()).contains(Asked.WHICH) ? room : Math.min(SHORT, room);
         Set<Integer> chosen = new TreeSet<>();
         double sum = 0;
         for (int i : byShare) {
             Set<Integer> more = new TreeSet<>(chosen);
             more.addAll(around(article, passages, i, wholeUpTo));
-            if (!chosen.isEmpty() && (sum >= ENOUGH || length(passages, more) > LONG)) {
+            if (!chosen.isEmpty() && (sum >= ENOUGH || length(passages, more) > room)) {
                 break;
             }
             chosen = more;

@@ -16,8 +16,16 @@ final class CompositionReader {
                         node.list("quotes").stream()
                                 .flatMap(quote -> quote(quote, citations).stream())
                                 .toList(),
+                        reading(node),
                         node.texts("questions")))
                 .toList();
+    }
+
+    private static Optional<Composition.Reading> reading(ConfigNode node) {
+        return node.has("reading")
+                ? Optional.of(new Composition.Reading(
+                        node.child("reading").text("id"), node.child("reading").text("text")))
+                : Optional.empty();
     }
 
     private static Optional<Passage> quote(ConfigNode node, Citations citations) {

@@ -1,5 +1,7 @@
 package cn.fuban.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.fuban.rules.Probe.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,11 @@ record Corpus(List<Candidate> candidates, List<Probe> probes) {
                 .toArray();
     }
 
+    /** The probes whose texts have vectors of their own, in order. */
+    List<Probe> embedded() {
+        return probes.stream().filter(probe -> probe.kind().isEmbedded()).toList();
+    }
+
     private static List<Probe> probes(int index, Candidate candidate, UnaryOperator<String> normal) {
         List<Probe> probes = new ArrayList<>();
         candidate.questions().forEach(question -> probes.add(asked(index, Probe.ANY, question, normal)));
@@ -48,6 +55,8 @@ record Corpus(List<Candidate> candidates, List<Probe> probes) {
                         .forEach(question -> probes.add(asked(index, provision.sentence(), question, normal)));
             }
         }
+        String together = probes.stream().map(Probe::text).collect(joining("\n"));
+        probes.add(new Probe(index, Probe.ANY, Kind.QUESTIONS, together));
         add(
                 probes,
                 index,

@@ -8,10 +8,12 @@ import java.util.Set;
 final class Doubt {
     private final Row<Sign> weights;
     private final Strangers strangers;
+    private final Novelty novelty;
 
-    Doubt(Row<Sign> weights, Strangers strangers) {
+    Doubt(Row<Sign> weights, Strangers strangers, Corpus corpus) {
         this.weights = weights;
         this.strangers = strangers;
+        this.novelty = new Novelty(corpus);
     }
 
     /** The probability that the rules do not say what is asked. */
@@ -31,8 +33,11 @@ final class Doubt {
         signs.set(Sign.AHEAD_OF_SILENCE, ahead);
         signs.set(Sign.SHARE, 1 / (1 + Math.exp(-ahead)));
         signs.set(Sign.QUESTION_MEANING, best.features().get(Feature.QUESTION_MEANING));
-        signs.set(Sign.SENTENCE_FINDING, best.features().get(Feature.SENTENCE_FINDING));
+        signs.set(Sign.SENTENCE_MEANING, best.features().get(Feature.SENTENCE_MEANING));
         signs.set(Sign.SENTENCE_WORDING, best.features().get(Feature.SENTENCE_WORDING));
+        signs.set(Sign.UNSPOKEN_SHARE, novelty.share(matches.said(), best.index()));
+        signs.set(Sign.UNSPOKEN_WEIGHT, novelty.weight(matches.said(), best.index()));
+        signs.set(Sign.UNHEARD, (double) Math.min(4, novelty.unheard(matches.said())));
         missing(signs, question, text);
         signs.set(Sign.STRANGER, Math.min(2, strangers.in(question, text)));
         signs.set(Sign.CURRENT, strangers.asksForNow(question) ? 1 : 0);
@@ -48,6 +53,8 @@ final class Doubt {
         signs.set(Sign.NO_MONEY, lacks(asked, Asked.MONEY, text));
         signs.set(Sign.NO_SCORE, lacks(asked, Asked.SCORE, text));
         signs.set(Sign.NO_PERSON, lacks(asked, Asked.WHO, text));
+        signs.set(Sign.NO_PENALTY, lacks(asked, Asked.PENALTY, text));
+        signs.set(Sign.NO_REASON, lacks(asked, Asked.REASON, text));
     }
 
     private static double lacks(Set<Asked> asked, Asked kind, String text) {

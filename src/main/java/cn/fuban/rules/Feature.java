@@ -8,10 +8,12 @@ enum Feature {
     QUESTIONS_MEANING,
     /** The way of asking with most words in common. */
     QUESTION_WORDING,
+    /** All ways of asking together. */
+    ALL_QUESTIONS_MEANING,
+    ALL_QUESTIONS_WORDING,
     SENTENCE_MEANING,
-    SENTENCE_FINDING,
     SENTENCE_WORDING,
-    PARAGRAPH_FINDING,
+    PARAGRAPH_MEANING,
     ARTICLE_WORDING,
     /** How many of the kinds of thing asked for the text holds. */
     HELD,

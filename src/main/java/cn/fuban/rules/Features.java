@@ -6,7 +6,6 @@ import cn.fuban.rules.Probe.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Sums up, for each candidate, what the comparison of a question with its probes says. */
@@ -14,7 +13,7 @@ final class Features {
     private static final int CLOSEST = 3;
 
     static final Pattern CONTRAST = Pattern.compile(
-            "还是|[两二]个?(?:部|份|个|边|本)?(?:规则|文件|规定|说法)|一[个边].*一[个边]|不一样|不一致|矛盾|打架|对不上|听哪|按哪|以哪|信哪|为准|到底|分别|合起来|衔接");
+            "还是|[两二]个?(?:部|份|个|边|本|条)?(?:规则|文件|规定|说法|头|边|条|处)|一[个边头].*一[个边头]|不一样|一样[吗不么]|不一致|区别|不同|矛盾|打架|冲突|对不上|听哪|按哪|以哪|信哪|为准|到底|分别|合起来|衔接");
 
     private final Corpus corpus;
     private final List<String> texts;
@@ -24,21 +23,15 @@ final class Features {
         this.texts = corpus.candidates().stream().map(Features::text).toList();
     }
 
-    /**
-     * The features of every candidate, in their order.
-     *
-     * @param leftOut probes that are not to be counted, when a question of the books themselves is asked
-     */
-    List<Row<Feature>> of(String question, Evidence evidence, IntPredicate leftOut) {
+    /** The features of every candidate, in their order. */
+    List<Row<Feature>> of(String question, Evidence evidence) {
         List<Row<Feature>> features = corpus.candidates().stream()
                 .map(candidate -> new Row<>(Feature.class))
                 .toList();
         double[][] closest = new double[features.size()][CLOSEST];
         for (int i = 0; i < corpus.probes().size(); i++) {
             Probe probe = corpus.probes().get(i);
-            if (!leftOut.test(i)) {
-                count(features.get(probe.candidate()), closest[probe.candidate()], probe.kind(), evidence, i);
-            }
+            count(features.get(probe.candidate()), closest[probe.candidate()], probe.kind(), evidence, i);
         }
         for (int c = 0; c < features.size(); c++) {
             features.get(c)
@@ -59,10 +52,13 @@ final class Features {
             }
             case SENTENCE -> {
                 features.raise(Feature.SENTENCE_MEANING, evidence.meaning(probe));
-                features.raise(Feature.SENTENCE_FINDING, evidence.finding(probe));
                 features.raise(Feature.SENTENCE_WORDING, evidence.wording(probe));
             }
-            case PARAGRAPH -> features.raise(Feature.PARAGRAPH_FINDING, evidence.finding(probe));
+            case QUESTIONS -> {
+                features.set(Feature.ALL_QUESTIONS_MEANING, evidence.meaning(probe));
+                features.set(Feature.ALL_QUESTIONS_WORDING, evidence.wording(probe));
+            }
+            case PARAGRAPH -> features.raise(Feature.PARAGRAPH_MEANING, evidence.meaning(probe));
             case ARTICLE -> features.raise(Feature.ARTICLE_WORDING, evidence.wording(probe));
         }
     }

@@ -2,7 +2,6 @@ package cn.fuban.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Ranks everything that a question may be about. */
@@ -23,17 +22,17 @@ final class Finder {
 
     /** @param question in plain form */
     Matches find(String question) {
-        return find(question, probe -> false);
+        return find(question, index.compare(question));
     }
 
-    Matches find(String question, IntPredicate leftOut) {
-        Evidence evidence = index.compare(question);
-        List<Row<Feature>> rows = features.of(question, evidence, leftOut);
+    /** @param evidence of the comparison of the question with the index */
+    Matches find(String question, Evidence evidence) {
+        List<Row<Feature>> rows = features.of(question, evidence);
         List<Candidate> candidates = index.corpus().candidates();
         List<Match> ranked = IntStream.range(0, rows.size())
                 .mapToObj(i -> new Match(i, candidates.get(i), rows.get(i).times(weights), rows.get(i)))
                 .sorted(Comparator.comparingDouble(Match::score).reversed())
                 .toList();
-        return new Matches(question, ranked, evidence);
+        return new Matches(question, question, ranked, evidence);
     }
 }

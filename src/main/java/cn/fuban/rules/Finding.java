@@ -19,8 +19,15 @@ sealed interface Finding {
      *
      * @param point in one line, where it can be told
      * @param alike articles that say the same
+     * @param reading how the office takes what the rules leave open here
      */
-    record Answered(Optional<Point> point, List<Quote> quotes, List<ArticleId> alike) implements Finding {
+    record Answered(
+            Optional<Point> point, List<Quote> quotes, List<ArticleId> alike, Optional<Composition.Reading> reading)
+            implements Finding {
+        Answered(Optional<Point> point, List<Quote> quotes, List<ArticleId> alike) {
+            this(point, quotes, alike, Optional.empty());
+        }
+
         @Override
         public List<ArticleId> articles() {
             return Stream.concat(quotes.stream().map(Quote::article), alike.stream())
@@ -41,11 +48,14 @@ sealed interface Finding {
      *
      * @param note what to know instead
      * @param nearest the article that comes closest, where that helps
+     * @param closest its words, where a reader may well find the answer in them
      */
-    record Unsaid(Optional<String> note, Optional<ArticleId> nearest) implements Finding {
+    record Unsaid(Optional<String> note, Optional<ArticleId> nearest, List<Quote> closest) implements Finding {
         @Override
         public List<ArticleId> articles() {
-            return List.of();
+            return Stream.concat(closest.stream().map(Quote::article), nearest.stream())
+                    .distinct()
+                    .toList();
         }
 
         @Override

@@ -1,95 +1,80 @@
 package cn.fuban.rules;
 
 import cn.fuban.rules.Probe.Kind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** BM25 over the probes, one field for each kind so that lengths and frequencies are those of its like. */
+/** BM25 over the probes, counted for each kind by itself so that lengths and frequencies are those of its like. */
 final class LexicalIndex {
     private static final int MOST_GRAMS = 400;
 
-    private final IndexSearcher searcher;
+    private final Map<Kind, Postings> kinds = new EnumMap<>(Kind.class);
     private final int size;
 
     LexicalIndex(List<Probe> probes) {
         this.size = probes.size();
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer())
-                .setMergePolicy(NoMergePolicy.INSTANCE)
-                .setRAMBufferSizeMB(64);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (Probe probe : probes) {
-                Document document = new Document();
-                String grams = String.join(" ", Grams.of(probe.text()));
-                document.add(new TextField(probe.kind().name(), grams, Field.Store.NO));
-                writer.addDocument(document);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int i = 0; i < size; i++) {
+            kinds.computeIfAbsent(probes.get(i).kind(), kind -> new Postings())
+                    .add(i, Grams.of(probes.get(i).text()));
         }
-        this.searcher = open(directory);
     }
 
-    /** The share of the question's weight that each probe covers, 0 to 1, in the order of the probes. */
+    /** The share of the question's weight that each probe covers, 0 to about 2, in the order of the probes. */
     float[] compare(String question) {
         Set<String> grams = new LinkedHashSet<>(Grams.of(question));
         float[] shares = new float[size];
-        if (!grams.isEmpty()) {
-            for (Kind kind : Kind.values()) {
-                compare(kind, grams, shares);
-            }
-        }
+        kinds.values().forEach(postings -> postings.compare(grams, shares));
         return shares;
     }
 
-    private void compare(Kind kind, Set<String> grams, float[] shares) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        double weight = 0;
-        try {
-            for (String gram : grams.stream().limit(MOST_GRAMS).toList()) {
-                Term term = new Term(kind.name(), gram);
-                query.add(new TermQuery(term), Occur.SHOULD);
-                weight += weight(term);
-            }
-            for (ScoreDoc hit : searcher.search(query.build(), size).scoreDocs) {
-                shares[hit.doc] = (float) (hit.score / weight);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Which texts of one kind have which grams, and how often. */
+    private static final class Postings {
+        private static final double SATURATION = 1.2;
+        private static final double BY_LENGTH = 0.75;
+
+        private final Map<String, List<Posting>> byGram = new HashMap<>();
+        private final Map<Integer, Integer> lengths = new HashMap<>();
+        private long total;
+
+        private record Posting(int probe, int count, int length) {}
+
+        void add(int probe, List<String> grams) {
+            Map<String, Integer> counts = new HashMap<>();
+            grams.forEach(gram -> counts.merge(gram, 1, Integer::sum));
+            lengths.put(probe, grams.size());
+            total += grams.size();
+            counts.forEach((gram, count) ->
+                    byGram.computeIfAbsent(gram, g -> new ArrayList<>()).add(new Posting(probe, count, grams.size())));
         }
-    }
 
-    private double weight(Term term) throws IOException {
-        IndexReader reader = searcher.getIndexReader();
-        int documents = Math.max(1, reader.getDocCount(term.field()));
-        int containing = reader.docFreq(term);
-        return Math.log(1 + (documents - containing + 0.5) / (containing + 0.5));
-    }
-
-    private static IndexSearcher open(ByteBuffersDirectory directory) {
-        try {
-            return new IndexSearcher(DirectoryReader.open(directory));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        void compare(Set<String> grams, float[] shares) {
+            double weight = 0;
+            double usual = (double) total / Math.max(1, lengths.size());
+            int counted = 0;
+            List<Integer> touched = new ArrayList<>();
+            for (String gram : grams) {
+                if (++counted > MOST_GRAMS) {
+                    break;
+                }
+                List<Posting> postings = byGram.getOrDefault(gram, List.of());
+                double rarity = Math.log(1 + (lengths.size() - postings.size() + 0.5) / (postings.size() + 0.5));
+                weight += rarity;
+                for (Posting one : postings) {
+                    double damped = one.count() + SATURATION * (1 - BY_LENGTH + BY_LENGTH * one.length() / usual);
+                    if (shares[one.probe()] == 0) {
+                        touched.add(one.probe());
+                    }
+                    shares[one.probe()] += (float) (rarity * one.count() * (SATURATION + 1) / damped);
+                }
+            }
+            for (int probe : touched) {
+                shares[probe] /= (float) weight;
+            }
         }
     }
 }

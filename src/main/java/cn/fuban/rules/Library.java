@@ -21,7 +21,7 @@ final class Library {
         Vectors vectors = new Vectors(state.resolve("vectors.bin"), embedder);
         for (Edition edition : books.editions()) {
             Index index = new Index(Corpus.of(edition, normal), vectors, embedder);
-            answers.put(edition.effective(), new Answers(edition, index, normal));
+            answers.put(edition.effective(), new Answers(edition, index, normal, Weights.shipped()));
         }
     }
 

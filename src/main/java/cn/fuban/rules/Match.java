@@ -1,5 +1,7 @@
 package cn.fuban.rules;
 
+import java.util.List;
+
 /**
  * A candidate and how much speaks for it.
  *
@@ -9,6 +11,11 @@ package cn.fuban.rules;
 record Match(int index, Candidate candidate, double score, Row<Feature> features) {
     Match scored(double other) {
         return new Match(index, candidate, other, features);
+    }
+
+    /** What it can be quoted from. */
+    List<ArticleId> articles() {
+        return candidate.passages().stream().map(Passage::article).distinct().toList();
     }
 
     boolean silent() {

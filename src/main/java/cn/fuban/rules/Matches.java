@@ -7,8 +7,9 @@ import java.util.Optional;
  * All candidates for one question, the likeliest first.
  *
  * @param question in plain form
+ * @param said the question with what it leans on
  */
-record Matches(String question, List<Match> ranked, Evidence evidence) {
+record Matches(String question, String said, List<Match> ranked, Evidence evidence) {
 
     /** The best that says something. */
     Match best() {

@@ -21,6 +21,6 @@ final class Merged {
                 .map(match -> match.scored((match.score() + scores[match.index()]) / 2 + more.applyAsDouble(match)))
                 .sorted(Comparator.comparingDouble(Match::score).reversed())
                 .toList();
-        return new Matches(question, ranked, whole.evidence().mean(part.evidence()));
+        return new Matches(question, whole.said(), ranked, whole.evidence().mean(part.evidence()));
     }
 }

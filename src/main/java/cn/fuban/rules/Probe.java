@@ -13,8 +13,16 @@ record Probe(int candidate, int part, Kind kind, String text) {
     /** What the text is of its candidate. */
     enum Kind {
         QUESTION,
+        /** All ways of asking for the candidate in one text. */
+        QUESTIONS,
         SENTENCE,
         PARAGRAPH,
-        ARTICLE
+        /** The article, for the words in common only. */
+        ARTICLE;
+
+        /** Whether the text has a vector of its own. */
+        boolean isEmbedded() {
+            return this == QUESTION || this == SENTENCE || this == PARAGRAPH;
+        }
     }
 }

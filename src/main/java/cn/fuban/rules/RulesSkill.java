@@ -113,9 +113,9 @@ final class RulesSkill implements Skill {
                     .toList();
         }
         Button wrong = new Button(messages.say("rules.feedback.button"), Feedback.sentence(question));
-        Optional<ArticleId> whole = finding instanceof Finding.Unsaid unsaid
-                ? unsaid.nearest()
-                : finding.articles().stream().findFirst().filter(id -> finding instanceof Finding.Answered);
+        Optional<ArticleId> whole = finding.articles().stream()
+                .findFirst()
+                .filter(id -> finding instanceof Finding.Answered || finding instanceof Finding.Unsaid);
         return whole.map(id -> new Button(messages.say("rules.feedback.whole"), Citing.request(edition, id)))
                 .map(button -> List.of(button, wrong))
                 .orElse(List.of(wrong));

@@ -48,7 +48,6 @@ final class Sentences {
         Probe probe = index.corpus().probes().get(sentence);
         Row<Trait> traits = new Row<>(Trait.class);
         traits.set(Trait.MEANING, evidence.meaning(sentence));
-        traits.set(Trait.FINDING, evidence.finding(sentence));
         traits.set(Trait.WORDING, evidence.wording(sentence));
         traits.set(Trait.KNOWN_QUESTION, known < 0 ? 0 : index.product(known, sentence));
         long held = asked.stream().filter(kind -> kind.heldBy(probe.text())).count();

@@ -3,7 +3,6 @@ package cn.fuban.rules;
 /** What speaks for one sentence of an article as the one that answers. */
 enum Trait {
     MEANING,
-    FINDING,
     WORDING,
     /** How close it is to the known question that resembles what was asked. */
     KNOWN_QUESTION,

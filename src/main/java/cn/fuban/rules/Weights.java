@@ -8,18 +8,26 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** What each feature counts, as fitted by {@code scripts/evaluate --fit}. */
-final class Weights {
+/**
+ * What each feature counts, as fitted by {@code scripts/evaluate --fit}.
+ *
+ * @param ranking which candidate a question is about
+ * @param doubt whether the rules say it at all
+ * @param sentences which sentence answers
+ */
+record Weights(Row<Feature> ranking, Row<Sign> doubt, Row<Trait> sentences) {
     private static final String FITTED = "/rules/weights.properties";
 
-    private Weights() {}
-
     /**
-     * The weights of one model, in the order of its features.
+     * Those that ship.
      *
      * @throws IllegalStateException if one is missing: the program was built wrongly
      */
-    static <E extends Enum<E>> Row<E> of(Class<E> features) {
+    static Weights shipped() {
+        return new Weights(of(Feature.class), of(Sign.class), of(Trait.class));
+    }
+
+    private static <E extends Enum<E>> Row<E> of(Class<E> features) {
         Properties fitted = fitted();
         return new Row<>(Arrays.stream(features.getEnumConstants())
                 .mapToDouble(feature -> {

@@ -73,7 +73,9 @@ final class Wording {
                 "quotes",
                 quotes(edition, answered.quotes()),
                 "alike",
-                citations(edition, answered.alike()));
+                citations(edition, answered.alike()),
+                "reading",
+                list(answered.reading().map(Composition.Reading::text)));
     }
 
     private String point(Point point) {
@@ -81,7 +83,8 @@ final class Wording {
     }
 
     private static Map<String, Object> unsaid(Edition edition, Finding.Unsaid unsaid) {
-        String office = unsaid.nearest()
+        String office = unsaid.articles().stream()
+                .findFirst()
                 .map(edition::bookOf)
                 .or(() -> edition.books().stream().findFirst())
                 .map(Book::interpretedBy)
@@ -89,6 +92,7 @@ final class Wording {
         return Map.of(
                 "note", list(unsaid.note()),
                 "nearest", citations(edition, unsaid.nearest().stream().toList()),
+                "closest", quotes(edition, unsaid.closest()),
                 "office", office);
     }
 

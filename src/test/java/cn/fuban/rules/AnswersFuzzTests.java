@@ -42,7 +42,7 @@ class AnswersFuzzTests {
         Finding finding = answers.answer(text, context);
         String words = Shipped.WORDING.of(answers.edition(), finding);
         assertThat(words).isNotBlank();
-        assertThat(finding.unsaid()).isEqualTo(finding.articles().isEmpty());
+        assertThat(finding.unsaid() || !finding.articles().isEmpty()).isTrue();
         assertThat(words).matches(said -> finding.unsaid() ? said.contains("没有") : said.contains("《"));
     }
 }

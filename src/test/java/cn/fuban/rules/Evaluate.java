@@ -1,101 +1,92 @@
 package cn.fuban.rules;
 
-import cn.fuban.config.ConfigFolder;
-import cn.fuban.config.Messages;
-import cn.fuban.language.Language;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
-/** Prints how well the answerer that ships does on the development and check questions. */
+/**
+ * Prints how well questions are answered: the development questions cross-validated, those that only measure with the
+ * weights that ship.
+ */
 final class Evaluate {
-    private final Answers answers;
-    private final Wording wording;
-    private final List<Long> micros = new ArrayList<>();
+    private static final int FOLDS = 5;
+    private static final int MOST_CONFUSED = 25;
 
-    Evaluate(Answers answers, Wording wording) {
-        this.answers = answers;
-        this.wording = wording;
+    private final Bench bench;
+    private final boolean verbose;
+
+    private Evaluate(Bench bench, boolean verbose) {
+        this.bench = bench;
+        this.verbose = verbose;
     }
 
-    static Evaluate over(Path config, Path state) {
-        ConfigFolder folder = new ConfigFolder(config);
-        Edition edition = new RuleBooksReader(folder).read().on(LocalDate.MAX);
-        UnaryOperator<String> normal = Language.evening(folder);
-        Embedder embedder = new Embedder(state);
-        Index index =
-                new Index(Corpus.of(edition, normal), new Vectors(state.resolve("vectors.bin"), embedder), embedder);
-        return new Evaluate(new Answers(edition, index, normal), new Wording(new Messages(folder)));
-    }
-
-    public static void main(String[] args) {
-        boolean verbose = Arrays.asList(args).contains("--verbose");
-        Evaluate evaluate = over(Path.of("bot-config"), Path.of(args[0]));
-        if (!Arrays.asList(args).contains("--follow-ups")) {
-            evaluate.questions(verbose);
+    public static void main(String[] args) throws InterruptedException {
+        List<String> options = Arrays.asList(args);
+        Evaluate evaluate =
+                new Evaluate(Bench.over(Path.of("bot-config"), Path.of(args[0])), options.contains("--verbose"));
+        Answers shipped = evaluate.bench.answers(Weights.shipped());
+        if (options.contains("--cross")) {
+            evaluate.report("development questions, cross-validated", evaluate.crossValidated(), true);
+        } else {
+            evaluate.report("development questions", evaluate.questions(shipped, Sample.development()), true);
         }
-        evaluate.reportFollowUps("qa-dev-followups.jsonl", verbose);
-        evaluate.reportFollowUps("check-followups.jsonl", verbose);
-        evaluate.latency();
+        evaluate.report("questions that only measure", evaluate.questions(shipped, Sample.sealed()), false);
+        evaluate.report("follow-up turns, development", evaluate.followUps(shipped, "qa-dev", "check", "tune"), true);
+        evaluate.report("follow-up turns that only measure", evaluate.followUps(shipped, "sealed"), false);
+        Latency.of(shipped, evaluate.bench.wording(), Sample.development()).print();
         System.exit(0);
     }
 
-    private void questions(boolean verbose) {
-        report("development questions", Sample.development(), verbose);
-        report("check questions, used for fitting", half(false), verbose);
-        report("check questions, for checking only", half(true), verbose);
-    }
-
-    private static List<Sample> half(boolean forChecking) {
-        return Sample.check().stream()
-                .filter(sample -> sample.isForChecking() == forChecking)
+    private List<Measured> questions(Answers answers, List<Sample> samples) {
+        Measuring measuring = new Measuring(answers, bench.wording());
+        return samples.stream()
+                .map(sample -> measuring.of(sample, Context.NONE))
                 .toList();
     }
 
-    List<Measured> measure(List<Sample> samples) {
-        return samples.stream().map(sample -> measure(sample, Context.NONE)).toList();
+    private List<Measured> followUps(Answers answers, String... files) {
+        Measuring measuring = new Measuring(answers, bench.wording());
+        return Arrays.stream(files)
+                .flatMap(file -> measuring.followUps(file + "-followups.jsonl").stream())
+                .toList();
     }
 
-    Measured measure(Sample sample, Context context) {
-        long start = System.nanoTime();
-        Finding finding = answers.answer(sample.q(), context);
-        String text = wording.of(answers.edition(), finding);
-        micros.add((System.nanoTime() - start) / 1000);
-        return Measured.of(sample, finding, text);
-    }
-
-    List<Measured> followUps(String file) {
+    /** Each question answered with weights that were fitted to the questions of the other folds. */
+    private List<Measured> crossValidated() {
+        List<Sample> all = Sample.development();
+        Fit fit = bench.fit();
         List<Measured> measured = new ArrayList<>();
-        for (Dialogue dialogue : Sample.read("/rules/" + file, Dialogue.class)) {
-            Context context = Context.NONE;
-            for (Sample turn : dialogue.samples()) {
-                Measured one = measure(turn, context);
-                context = new Context(turn.q(), one.finding().articles());
-                if (turn.id().endsWith("2")) {
-                    measured.add(one);
-                }
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Sample> asked = new ArrayList<>();
+            List<Sample> others = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                (i % FOLDS == fold ? asked : others).add(all.get(i));
             }
+            measured.addAll(questions(bench.answers(fit.to(others)), asked));
         }
         return measured;
     }
 
-    private void report(String name, List<Sample> samples, boolean verbose) {
-        List<Measured> all = measure(samples);
+    private void report(String name, List<Measured> all, boolean open) {
         System.out.printf("%n%s (%d)%n", name, all.size());
-        System.out.printf("%-14s %5s %7s %7s %7s %9s%n", "kind", "n", "first", "full", "strict", "abstained");
+        System.out.printf("%-14s %5s %7s %9s %7s %9s%n", "kind", "n", "first", "answered", "full", "abstained");
         all.stream()
-                .map(m -> m.sample().kind())
+                .map(one -> one.sample().kind())
                 .distinct()
                 .sorted()
-                .forEach(kind -> line(kind, all, m -> m.sample().kind().equals(kind)));
-        line("answerable", all, m -> m.sample().answerable());
-        line("unanswerable", all, m -> !m.sample().answerable());
-        if (verbose) {
+                .forEach(kind -> line(kind, all, one -> one.sample().kind().equals(kind)));
+        line("answerable", all, one -> one.sample().answerable());
+        line("unanswerable", all, one -> !one.sample().answerable());
+        if (open) {
+            confusion(all);
+        }
+        if (open && verbose) {
             all.forEach(Evaluate::explain);
         }
     }
@@ -104,26 +95,37 @@ final class Evaluate {
         List<Measured> some = all.stream().filter(which).toList();
         if (!some.isEmpty()) {
             System.out.printf(
-                    Locale.ROOT,
-                    "%-14s %5d %7.3f %7.3f %7.3f %9.3f%n",
+                    "%-14s %5d %7.3f %9.3f %7.3f %9.3f%n",
                     name,
                     some.size(),
-                    share(some, Measured::first),
-                    share(some, Measured::full),
-                    share(some, Measured::strict),
-                    share(some, Measured::abstained));
+                    Measured.share(some, Measured::first),
+                    Measured.share(some, one -> one.first() && !one.abstained()),
+                    Measured.share(some, Measured::full),
+                    Measured.share(some, Measured::abstained));
         }
     }
 
-    static double share(List<Measured> some, Predicate<Measured> which) {
-        return (double) some.stream().filter(which).count() / some.size();
+    /** Which article was cited where another was right, the most frequent first. */
+    private static void confusion(List<Measured> all) {
+        Map<String, Long> confused = all.stream()
+                .filter(one -> one.sample().answerable() && !one.first())
+                .collect(groupingBy(
+                        one -> one.sample().gold() + " -> "
+                                + (one.abstained()
+                                        ? "silent"
+                                        : one.finding().articles().get(0)),
+                        counting()));
+        confused.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_CONFUSED)
+                .forEach(entry -> System.out.printf("  %2d x %s%n", entry.getValue(), entry.getKey()));
     }
 
     private static void explain(Measured one) {
-        boolean fine = one.sample().answerable() ? one.strict() : one.abstained();
+        boolean fine = one.sample().answerable() ? one.full() : one.abstained();
         if (!fine) {
             System.out.printf(
-                    "%n%s %s %s %s must %s%s%n  cited %s%s%s%n  %s%n",
+                    "%n%s %s %s %s must %s%s%n  cited %s%s%n  %s%n",
                     one.sample().id(),
                     one.sample().kind(),
                     one.sample().q(),
@@ -132,46 +134,7 @@ final class Evaluate {
                     one.first() ? "" : " WRONG",
                     one.finding().articles(),
                     one.abstained() ? " ABSTAINED" : "",
-                    one.full() ? " (extra)" : "",
                     one.text().replace("\n", " "));
-        }
-    }
-
-    private void reportFollowUps(String file, boolean verbose) {
-        List<Measured> all = followUps(file);
-        System.out.printf("%nfollow-up turns of %s (%d)%n", file, all.size());
-        line("answerable", all, m -> m.sample().answerable());
-        line("unanswerable", all, m -> !m.sample().answerable());
-        if (verbose) {
-            all.forEach(Evaluate::explain);
-        }
-    }
-
-    private void latency() {
-        List<Long> sorted = micros.stream().sorted().toList();
-        System.out.printf(
-                Locale.ROOT,
-                "%nlatency p50 %.1f ms, p95 %.1f ms%n",
-                sorted.get(sorted.size() / 2) / 1000.0,
-                sorted.get(sorted.size() * 95 / 100) / 1000.0);
-    }
-
-    /** A dialogue as it stands in the file: turns with or without a right answer. */
-    record Dialogue(String id, List<Turn> turns) {
-        record Turn(
-                String q,
-                @org.jspecify.annotations.Nullable List<String> gold,
-                @org.jspecify.annotations.Nullable List<String> must) {}
-
-        List<Sample> samples() {
-            List<Sample> samples = new ArrayList<>();
-            for (int i = 0; i < turns.size(); i++) {
-                Turn turn = turns.get(i);
-                List<String> gold = turn.gold() == null ? List.of() : turn.gold();
-                List<String> must = turn.must() == null ? List.of() : turn.must();
-                samples.add(new Sample(id + "." + (i + 1), turn.q(), "follow-up", gold, List.of(), must));
-            }
-            return samples;
         }
     }
 }

@@ -78,7 +78,7 @@ class RulesSkillTests {
     void whatTheRulesDoNotSayIsSaidAndKeptForTheOffice() {
         Outcome outcome = outcome("值班补助一天多少钱");
         assertThat(outcome.understanding().abstained()).isTrue();
-        assertThat(outcome.understanding().articles()).isEmpty();
+        assertThat(outcome.understanding().articles()).containsExactly("work:80");
         assertThat(outcome.reply().orElseThrow().text()).contains("规则没有规定", "区政府办公室");
         assertThat(store.records().all(Unanswered.ALL).values())
                 .singleElement()

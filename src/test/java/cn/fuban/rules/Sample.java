@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,17 +21,26 @@ record Sample(String id, String q, String kind, List<String> gold, List<String> 
             .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    Sample {
+        alsoOk = alsoOk == null ? List.of() : alsoOk;
+        must = must == null ? List.of() : must;
+    }
+
+    /** Those that may be looked at and fitted to. */
     static List<Sample> development() {
-        return read("/rules/qa-dev.jsonl", Sample.class);
+        return Stream.of("qa-dev", "check-questions", "tune-questions")
+                .flatMap(file -> read("/rules/" + file + ".jsonl", Sample.class).stream())
+                .toList();
     }
 
-    static List<Sample> check() {
-        return read("/rules/check-questions.jsonl", Sample.class);
+    /** What the rules do not say, near what they say: for fitting only. */
+    static List<Sample> nearTopics() {
+        return read("/rules/near-topics.jsonl", Sample.class);
     }
 
-    /** Whether the sample is kept for checking, never for fitting. */
-    boolean isForChecking() {
-        return id.startsWith("c") && Integer.parseInt(id.substring(1)) % 2 == 1;
+    /** Those that only measure. */
+    static List<Sample> sealed() {
+        return read("/rules/sealed-questions.jsonl", Sample.class);
     }
 
     boolean needsAll() {

@@ -37,7 +37,7 @@ class ShippedBooksTests {
     @Test
     void theVectorsOfAllTextsAreBuiltIn() {
         assertThat(Vectors.builtIn().keySet())
-                .containsAll(Corpus.of(Shipped.EDITION, Shipped.normal()).probes().stream()
+                .containsAll(Corpus.of(Shipped.EDITION, Shipped.normal()).embedded().stream()
                         .map(probe -> VectorFile.key(probe.text()))
                         .toList());
     }
