@@ -6,8 +6,9 @@ package cn.fuban.language;
  * @param start where the stretch begins
  * @param end where it ends, exclusive
  */
-record Match<T>(T value, int start, int end) {
-    <R> Match<R> with(R other) {
+public record Match<T>(T value, int start, int end) {
+    /** Another value from the same stretch. */
+    public <R> Match<R> with(R other) {
         return new Match<>(other, start, end);
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param <T> the meaning
  */
-final class Phrase<T> {
+public final class Phrase<T> {
     private final Beginning beginning;
     private final Ways<T> ways;
 
@@ -31,17 +31,17 @@ final class Phrase<T> {
 
     /** All ways of reading something that begin exactly at a place. */
     @FunctionalInterface
-    interface Ways<T> {
+    public interface Ways<T> {
         List<Match<T>> at(String text, int start);
     }
 
     /** All ways of reading this phrase that begin exactly here. */
-    List<Match<T>> at(String text, int start) {
+    public List<Match<T>> at(String text, int start) {
         return beginning.isAt(text, start) ? ways.at(text, start) : List.of();
     }
 
     /** The longest way; of several equally long ones the first. */
-    Optional<Match<T>> longest(String text, int start) {
+    public Optional<Match<T>> longest(String text, int start) {
         Match<T> longest = null;
         for (Match<T> match : at(text, start)) {
             if (longest == null || match.end() > longest.end()) {
@@ -52,14 +52,14 @@ final class Phrase<T> {
     }
 
     /** Whatever is read by hand, if it begins with one of the characters. */
-    static <T> Phrase<T> of(String firstCharacters, Ways<T> ways) {
+    public static <T> Phrase<T> of(String firstCharacters, Ways<T> ways) {
         BitSet first = new BitSet();
         firstCharacters.chars().forEach(first::set);
         return new Phrase<>(new Beginning(first, false), ways);
     }
 
     /** Any of the words, with its meaning. */
-    static <T> Phrase<T> words(Map<String, T> meanings) {
+    public static <T> Phrase<T> words(Map<String, T> meanings) {
         Map<Character, List<Map.Entry<String, T>>> byFirst = meanings.entrySet().stream()
                 .collect(Collectors.groupingBy(entry -> entry.getKey().charAt(0)));
         String firstCharacters = byFirst.keySet().stream().map(String::valueOf).collect(Collectors.joining());
@@ -76,7 +76,7 @@ final class Phrase<T> {
     }
 
     /** Any of the words, separated by spaces. */
-    static Phrase<String> word(String words) {
+    public static Phrase<String> word(String words) {
         return words(Stream.of(words.split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -84,13 +84,13 @@ final class Phrase<T> {
     }
 
     /** One space. */
-    static Phrase<String> space() {
+    public static Phrase<String> space() {
         return words(Map.of(" ", " "));
     }
 
     /** Any of the phrases. */
     @SafeVarargs
-    static <T> Phrase<T> any(Phrase<? extends T>... phrases) {
+    public static <T> Phrase<T> any(Phrase<? extends T>... phrases) {
         List<Phrase<? extends T>> all = new ArrayList<>();
         Beginning beginning = Beginning.NONE;
         for (Phrase<? extends T> phrase : phrases) {
@@ -109,7 +109,7 @@ final class Phrase<T> {
     }
 
     /** One phrase after the other. */
-    static <A, B, T> Phrase<T> both(Phrase<A> first, Phrase<B> second, BiFunction<A, B, T> meaning) {
+    public static <A, B, T> Phrase<T> both(Phrase<A> first, Phrase<B> second, BiFunction<A, B, T> meaning) {
         return new Phrase<>(first.beginning.then(second.beginning), (text, start) -> {
             List<Match<T>> matches = new ArrayList<>(2);
             for (Match<A> a : first.at(text, start)) {
@@ -122,7 +122,7 @@ final class Phrase<T> {
     }
 
     /** This phrase with another meaning. */
-    <R> Phrase<R> as(Function<T, R> meaning) {
+    public <R> Phrase<R> as(Function<T, R> meaning) {
         return new Phrase<>(beginning, (text, start) -> {
             List<Match<R>> matches = new ArrayList<>(2);
             for (Match<T> match : at(text, start)) {
@@ -133,17 +133,17 @@ final class Phrase<T> {
     }
 
     /** This phrase and then another that adds nothing to the meaning. */
-    Phrase<T> then(Phrase<?> closing) {
+    public Phrase<T> then(Phrase<?> closing) {
         return both(this, closing, (value, nothing) -> value);
     }
 
     /** Another phrase, and before it this one, which adds nothing to the meaning. */
-    <R> Phrase<R> before(Phrase<R> rest) {
+    public <R> Phrase<R> before(Phrase<R> rest) {
         return both(this, rest, (nothing, value) -> value);
     }
 
     /** This phrase, or nothing. */
-    Phrase<Optional<T>> maybe() {
+    public Phrase<Optional<T>> maybe() {
         return new Phrase<>(beginning.orNothing(), (text, start) -> {
             List<Match<Optional<T>>> matches = new ArrayList<>(2);
             matches.add(new Match<>(Optional.empty(), start, start));
@@ -153,35 +153,35 @@ final class Phrase<T> {
     }
 
     /** This phrase where its meaning is acceptable. */
-    Phrase<T> where(Predicate<T> acceptable) {
+    public Phrase<T> where(Predicate<T> acceptable) {
         return whereMatch((text, match) -> acceptable.test(match.value()));
     }
 
     /** This phrase, with a space before and behind it or not. */
-    Phrase<T> spaced() {
+    public Phrase<T> spaced() {
         return space().maybe().before(this).then(space().maybe());
     }
 
     /** This phrase between two marks. */
-    Phrase<T> inside(String opening, String closing) {
+    public Phrase<T> inside(String opening, String closing) {
         return word(opening).before(this).then(word(closing));
     }
 
     /** This phrase where none of the words, separated by spaces, follows. */
-    Phrase<T> notBefore(String words) {
+    public Phrase<T> notBefore(String words) {
         Phrase<String> forbidden = word(words);
         return whereMatch((text, match) -> forbidden.at(text, match.end()).isEmpty());
     }
 
     /** This phrase where none of the words, separated by spaces, stands before it. */
-    Phrase<T> notAfter(String words) {
+    public Phrase<T> notAfter(String words) {
         List<String> forbidden = List.of(words.split(" "));
         return whereMatch((text, match) ->
                 forbidden.stream().noneMatch(word -> text.startsWith(word, match.start() - word.length())));
     }
 
     /** This phrase with the place where it stands. */
-    Phrase<Match<T>> placed() {
+    public Phrase<Match<T>> placed() {
         return new Phrase<>(
                 beginning,
                 (text, start) ->

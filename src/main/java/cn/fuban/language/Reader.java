@@ -40,7 +40,7 @@ final class Reader {
         return new Utterance(
                 raw,
                 text.text(),
-                shape.of(text.text(), tags),
+                shape.of(text, time, meeting),
                 now,
                 normal.corrections(),
                 values(time),

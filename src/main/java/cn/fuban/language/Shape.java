@@ -3,27 +3,37 @@ package cn.fuban.language;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of a message with signs in the place of times, meetings, names and numbers. */
+/** Puts signs in the place of the times, meetings, names and numbers of a text. */
 record Shape(NameReader names) {
 
-    /** The shape of a text in which these times and meetings were found. */
-    String of(String text, List<Match<Tag>> found) {
-        StringBuilder shape = new StringBuilder();
+    /** The outline of a text in which these times and meetings were found. */
+    Outline of(NormalText source, List<Match<TimeExpression>> times, List<Match<MeetingMention>> meetings) {
+        String text = source.text();
+        Outline.Writer outline = new Outline.Writer(source);
         int at = 0;
         while (at < text.length()) {
             int here = at;
-            Optional<Match<Tag>> match = found.stream()
-                    .filter(tag -> tag.start() == here)
-                    .findFirst()
-                    .or(() -> names.at(text, here))
-                    .or(() -> number(text, here));
-            shape.append(match.map(tag -> tag.value().sign()).orElse(text.charAt(at)));
-            at = match.map(Match::end).orElse(at + 1);
+            Optional<Match<MeetingMention>> meeting = at(meetings, here);
+            Optional<Match<TimeExpression>> time = at(times, here);
+            Optional<Match<Tag>> tag = meeting.map(match -> match.with(Tag.of(match.value())))
+                    .or(() -> time.map(match -> match.with(Tag.of(match.value()))))
+                    .or(() -> name(text, here));
+            char sign = tag.map(match -> match.value().sign()).orElse(text.charAt(here));
+            outline.write(
+                    sign,
+                    here,
+                    meeting.<Object>map(Match::value)
+                            .orElse(time.map(Match::value).orElse(null)));
+            at = tag.map(Match::end).orElse(here + 1);
         }
-        return shape.toString();
+        return outline.done();
     }
 
-    private static Optional<Match<Tag>> number(String text, int at) {
-        return Numbers.NUMBER.longest(text, at).map(number -> number.with(Tag.NUMBER));
+    private static <T> Optional<Match<T>> at(List<Match<T>> found, int at) {
+        return found.stream().filter(match -> match.start() == at).findFirst();
+    }
+
+    private Optional<Match<Tag>> name(String text, int at) {
+        return names.at(text, at).or(() -> Numbers.NUMBER.longest(text, at).map(number -> number.with(Tag.NUMBER)));
     }
 }

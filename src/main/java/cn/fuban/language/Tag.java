@@ -1,7 +1,7 @@
 package cn.fuban.language;
 
 /** What stands in the shape of a message for a kind of words whose own wording does not matter to what is wanted. */
-enum Tag {
+public enum Tag {
     DAY('\uE000'),
     SPAN('\uE001'),
     TIME_OF_DAY('\uE002'),
@@ -25,7 +25,7 @@ enum Tag {
     }
 
     /** A character of the private use area, so that a shape is an ordinary text. */
-    char sign() {
+    public char sign() {
         return sign;
     }
 

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
  *
  * @param raw the text as it was typed
  * @param text the text with width, script, spaces, dialect and typing errors evened out
- * @param shape the text with signs of the private use area for times, meetings, names and numbers: what the ranking of
- *     intents sees
+ * @param outline the text with signs in the place of times, meetings, names and numbers
  * @param now the local time at which it was said
  * @param corrections the words that were read as others
  * @param times everything about time, in the order said
@@ -22,13 +21,18 @@ import java.util.stream.Stream;
 public record Utterance(
         String raw,
         String text,
-        String shape,
+        Outline outline,
         LocalDateTime now,
         List<Correction> corrections,
         List<TimeExpression> times,
         List<NumberMention> numbers,
         List<MeetingMention> meetings,
         List<Words> places) {
+
+    /** What the ranking of intents sees: the outline's signs. */
+    String shape() {
+        return outline.signs();
+    }
 
     /** The first meeting spoken of. */
     public Optional<MeetingMention> meeting() {

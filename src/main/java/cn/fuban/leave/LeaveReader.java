@@ -1,29 +1,37 @@
 package cn.fuban.leave;
 
 import cn.fuban.config.ConfigFolder;
-import cn.fuban.directory.Names;
+import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
 import cn.fuban.language.Utterance;
 import cn.fuban.workcalendar.WorkCalendar;
-import java.util.Map;
 
 /** Reads what a message says about leave. Pure: the same message, said at the same moment, always says the same. */
 public final class LeaveReader {
-    private final KindReader kinds;
-    private final SpanReader spans;
+    private final RequestReader requests;
+    private final FollowReader follows;
+    private final ReplyReader replies;
+    private final ChangeReader changes;
 
-    private LeaveReader(KindReader kinds, SpanReader spans) {
-        this.kinds = kinds;
-        this.spans = spans;
+    private LeaveReader(RequestReader requests, FollowReader follows, ReplyReader replies, ChangeReader changes) {
+        this.requests = requests;
+        this.follows = follows;
+        this.replies = replies;
+        this.changes = changes;
     }
 
     /**
      * Reads the vocabulary of {@code language/leave.yaml}.
      *
-     * @param names finds the people of the directory in a text
+     * @param directory knows the names of people
      */
-    public static LeaveReader read(ConfigFolder folder, WorkCalendar calendar, Names names) {
-        return new LeaveReader(KindReader.read(folder), new SpanReader(calendar));
+    public static LeaveReader read(ConfigFolder folder, WorkCalendar calendar, Directory directory) {
+        LeaveGrammar grammar = LeaveGrammar.read(folder, directory);
+        Durations durations = new Durations(calendar);
+        RequestReader requests = new RequestReader(grammar, durations);
+        ReplyReader replies = new ReplyReader(grammar);
+        return new LeaveReader(
+                requests, new FollowReader(requests, grammar, durations), replies, new ChangeReader(grammar, replies));
     }
 
     /**
@@ -34,7 +42,11 @@ public final class LeaveReader {
      * @param speaker to whom 我们局长 refers
      */
     public SaidLeave read(String intent, Utterance utterance, Person speaker) {
-        return of(Absence.NONE, utterance);
+        return switch (intent) {
+            case "leave.request" -> requests.read(utterance);
+            case "leave.change" -> changes.read(utterance);
+            default -> replies.read(intent, utterance);
+        };
     }
 
     /**
@@ -44,12 +56,6 @@ public final class LeaveReader {
      * @param asked the slot that was asked for; empty when all was there and the card was shown
      */
     public SaidLeave follow(Absence soFar, String asked, Utterance utterance, Person speaker) {
-        return of(soFar, utterance);
-    }
-
-    private SaidLeave of(Absence soFar, Utterance utterance) {
-        LeaveKind kind = kinds.in(utterance.text()).orElse(soFar.kind());
-        Absence said = spans.in(utterance, kind);
-        return new SaidLeave(soFar.with(said), Absence.NONE, SaidLeave.Reply.NONE, SaidLeave.Timing.PLAIN, Map.of());
+        return follows.read(soFar, asked, utterance);
     }
 }

@@ -1,63 +1,154 @@
 package cn.fuban.leave;
 
-import cn.fuban.language.DayPart;
 import cn.fuban.language.TimeExpression.Day;
 import cn.fuban.language.TimeExpression.Length;
 import cn.fuban.language.TimeExpression.Span;
-import cn.fuban.language.TimeExpression.Unit;
-import cn.fuban.language.Utterance;
-import cn.fuban.workcalendar.WorkCalendar;
-import java.time.LocalDate;
+import cn.fuban.language.TimeExpression.TimeOfDay;
+import cn.fuban.leave.Times.Role;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from when to when somebody is away. */
-record SpanReader(WorkCalendar calendar) {
+/** Works out from when to when somebody is away. */
+record SpanReader(Durations durations) {
 
-    Absence in(Utterance utterance, @Nullable LeaveKind kind) {
-        Double days = utterance
-                .first(Length.class)
-                .filter(length -> length.unit() == Unit.DAY)
-                .map(Length::amount)
-                .orElse(null);
-        Optional<Span> span = utterance.first(Span.class);
-        Edge start = span.map(Span::from)
-                .or(() -> utterance.first(Day.class))
-                .map(SpanReader::edge)
-                .orElse(null);
-        Edge end = span.isPresent()
-                ? span.map(Span::to).map(SpanReader::edge).orElse(null)
-                : utterance.first(Day.class).map(SpanReader::edge).orElse(null);
-        if (start != null && days != null && (end == null || end.equals(start))) {
-            end = lastOf(start, days, kind);
+    /**
+     * The two edges, so far as they were said.
+     *
+     * @param first what the start was read from, for its other readings
+     * @param startUnsaid whether only an end was said, so that it is read as beginning today
+     */
+    record Found(
+            @Nullable Edge start,
+            @Nullable Edge end,
+            @Nullable Double days,
+            @Nullable Day first,
+            @Nullable Day last,
+            boolean startUnsaid) {}
+
+    Found in(Times times, LocalDateTime now, @Nullable LeaveKind kind) {
+        Times own = ofTheAbsence(times);
+        Optional<Length> length = own.days();
+        Found edges = edges(own, now, length.isPresent());
+        Double days = length.map(Times::daysOf).orElse(null);
+        if (edges.start() == null) {
+            return new Found(null, null, days, null, null, false);
         }
-        return new Absence(kind, start, end, days, null, null, null, null, null);
+        Found whole = days == null || isClosed(edges) ? edges : lasting(edges, days, length.get(), kind);
+        return new Found(whole.start, whole.end, days, edges.first, edges.last, edges.startUnsaid);
     }
 
-    /** The end of so many days, the first of which is the start; halves are counted strictly. */
-    Edge lastOf(Edge start, double days, @Nullable LeaveKind kind) {
-        boolean workdays = kind != null && kind.countsWorkdays();
-        int halves = (int) Math.round(days * 2);
-        LocalDate date = start.date();
-        boolean morning = start.part() != Edge.Part.AFTERNOON && start.part() != Edge.Part.NOON;
-        for (int left = halves - (morning ? 2 : 1); left > 0; left -= 2) {
-            date = workdays ? calendar.nextWorkday(date) : date.plusDays(1);
+    /** The times of other things count only where nothing else was said. */
+    private static Times ofTheAbsence(Times times) {
+        Times own = times.where(said -> said.role() != Role.ELSEWHERE);
+        boolean dated = own.of(Day.class).findAny().isPresent()
+                || own.of(Span.class).findAny().isPresent();
+        return dated ? own : times;
+    }
+
+    private static boolean isClosed(Found edges) {
+        return edges.end != null && !edges.end.equals(edges.start);
+    }
+
+    private Found edges(Times times, LocalDateTime now, boolean lasts) {
+        Times plain = times.where(said -> said.role() != Role.COMES_BACK);
+        Times back = times.where(said -> said.role() == Role.COMES_BACK);
+        Optional<Span> span = plain.span().or(back::span);
+        if (span.isPresent()) {
+            return between(span.get().from(), span.get().to());
         }
-        boolean endsAtNoon = (halves % 2 == 0) != morning;
-        return new Edge(date, endsAtNoon ? Edge.Part.MORNING : Edge.Part.DAY, null);
+        Optional<Day> first = start(plain);
+        Optional<Day> last = end(times, back);
+        if (first.isEmpty()) {
+            return withoutDay(plain, back, last, now);
+        }
+        Edge start = withPart(first.get(), plain);
+        if (last.isPresent()) {
+            return new Found(start, Times.edge(last.get()), null, first.get(), last.get(), false);
+        }
+        Optional<TimeOfDay> returning = back.of(TimeOfDay.class).findFirst();
+        if (returning.isPresent()) {
+            return new Found(start, Times.edge(start.date(), returning.get()), null, first.get(), first.get(), false);
+        }
+        boolean open = isOpen(plain) && !lasts;
+        return new Found(start, open ? null : sameUnit(start), null, first.get(), first.get(), false);
     }
 
-    private static Edge edge(Day day) {
-        return new Edge(day.date(), part(day.part()), day.clock());
+    private static Found between(@Nullable Day from, @Nullable Day to) {
+        return new Found(
+                from == null ? null : Times.edge(from), to == null ? null : Times.edge(to), null, from, to, false);
     }
 
-    private static Edge.Part part(DayPart part) {
-        return switch (part) {
-            case WHOLE -> Edge.Part.DAY;
-            case MORNING -> Edge.Part.MORNING;
-            case NOON -> Edge.Part.NOON;
-            case AFTERNOON -> Edge.Part.AFTERNOON;
-            case EVENING -> Edge.Part.EVENING;
-        };
+    /** The day on which it begins: the one said with leaving, or else the first. */
+    private static Optional<Day> start(Times plain) {
+        return plain.where(said -> said.role() == Role.LEAVES)
+                .of(Day.class)
+                .findFirst()
+                .or(() -> plain.of(Span.class)
+                        .filter(span -> span.to() == null)
+                        .map(Span::from)
+                        .findFirst())
+                .or(() -> plain.of(Day.class).findFirst());
+    }
+
+    /** The day on which somebody comes back, or up to which it lasts. */
+    private static Optional<Day> end(Times times, Times back) {
+        return back.of(Day.class)
+                .findFirst()
+                .or(() -> times.of(Span.class)
+                        .filter(span -> span.from() == null)
+                        .map(Span::to)
+                        .findFirst());
+    }
+
+    /** 周四请假，下午: the part that was said apart from its day. */
+    private static Edge withPart(Day day, Times plain) {
+        Edge edge = Times.edge(day);
+        return plain.of(TimeOfDay.class)
+                .findFirst()
+                .filter(time -> edge.part() == Edge.Part.DAY)
+                .map(time -> Times.edge(edge.date(), time))
+                .orElse(edge);
+    }
+
+    /** Only when it begins was said. */
+    private static boolean isOpen(Times plain) {
+        return plain.of(Span.class).anyMatch(span -> span.to() == null)
+                || plain.all().stream().anyMatch(said -> said.role() == Role.LEAVES);
+    }
+
+    /** The end of the unit of time that was said; a clock time is one of the beginning. */
+    private static Edge sameUnit(Edge start) {
+        return new Edge(start.date(), start.part(), null);
+    }
+
+    private static Found withoutDay(Times plain, Times back, Optional<Day> last, LocalDateTime now) {
+        Optional<Edge> part = plain.of(TimeOfDay.class).findFirst().map(time -> Times.edge(now.toLocalDate(), time));
+        Optional<Edge> until = plain.of(TimeOfDay.class)
+                .skip(1)
+                .findFirst()
+                .or(() -> back.of(TimeOfDay.class).findFirst())
+                .map(time -> Times.edge(now.toLocalDate(), time));
+        if (part.isPresent()) {
+            Edge end = last.map(Times::edge).or(() -> until).orElse(part.get());
+            return new Found(part.get(), end, null, null, last.orElse(null), false);
+        }
+        Edge today = Edge.day(now.toLocalDate());
+        return last.map(day -> new Found(today, Times.edge(day), null, null, day, true))
+                .orElse(new Found(null, null, null, null, null, false));
+    }
+
+    /** So many days from the start. */
+    private Found lasting(Found edges, double days, Length length, @Nullable LeaveKind kind) {
+        Edge start = edges.start;
+        if (start == null) {
+            return edges;
+        }
+        if (days == 0.5 && start.part() == Edge.Part.DAY) {
+            Edge half = start.part(Edge.Part.UNSPECIFIED);
+            return new Found(half, half, days, edges.first, edges.last, false);
+        }
+        Edge end = days == 0.5 ? start : durations.last(start, days, durations.isByWorkdays(length, kind));
+        return new Found(start, end, days, edges.first, edges.last, false);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.directory.Directory;
-import cn.fuban.directory.Names;
 import cn.fuban.directory.Person;
 import cn.fuban.language.Language;
 import cn.fuban.workcalendar.WorkCalendar;
@@ -19,7 +18,7 @@ class LeaveReaderTests {
     private static final WorkCalendar CALENDAR = WorkCalendar.read(FOLDER);
     private static final Directory DIRECTORY = Directory.read(FOLDER);
     private static final Language LANGUAGE = Language.read(FOLDER, CALENDAR);
-    private static final LeaveReader READER = LeaveReader.read(FOLDER, CALENDAR, new Names(DIRECTORY));
+    private static final LeaveReader READER = LeaveReader.read(FOLDER, CALENDAR, DIRECTORY);
     private static final Person SPEAKER = DIRECTORY.people().get(0);
     private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 11, 23, 10, 30);
 

@@ -1,0 +1,53 @@
+package cn.fuban.leave;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whose absence it is when it is not the speaker's: 帮王乡长报备, 办公室小刘明天请假, 镇长胡建17号要到成都. */
+final class ApplicantReader {
+    private static final String MARKS = ",.。;!?: ";
+    private final List<String> onBehalf;
+    private final List<String> whose;
+    private final List<String> titles;
+    private final List<String> pronouns;
+    private final PersonFinder people;
+
+    ApplicantReader(LeaveWords words, PersonFinder people) {
+        this.people = people;
+        onBehalf = words.line("onBehalf");
+        whose = words.line("whose");
+        titles = words.line("titles");
+        pronouns = words.line("pronouns");
+    }
+
+    /** The words that name the person. */
+    Optional<Stretch> in(Sentence sentence) {
+        return spokenFor(sentence).or(() -> subject(sentence));
+    }
+
+    /** 帮王乡长报备, 替小张请个假. */
+    private Optional<Stretch> spokenFor(Sentence sentence) {
+        for (int at = 0; at < sentence.length(); at++) {
+            Optional<Stretch> named = sentence.after(at, onBehalf).flatMap(next -> people.at(sentence, next));
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who stands at the beginning of a clause and is not spoken to. */
+    private Optional<Stretch> subject(Sentence sentence) {
+        for (Stretch clause : sentence.clauses()) {
+            Optional<Stretch> person = people.at(sentence, clause.start())
+                    .filter(named -> named.end() < sentence.length())
+                    .filter(named -> MARKS.indexOf(sentence.signs().charAt(named.end())) < 0)
+                    .filter(named -> !sentence.isAt(
+                            named.end(), List.of("您好", "你好", "好", "同意", "批", "已", "让", "叫", "说", "通知", "安排")));
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+package cn.fuban.leave;
+
+import cn.fuban.language.TimeExpression.Day;
+import cn.fuban.language.TimeExpression.Length;
+import cn.fuban.language.TimeExpression.Span;
+import cn.fuban.language.TimeExpression.TimeOfDay;
+import cn.fuban.language.Utterance;
+import cn.fuban.leave.DestinationReader.Found;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a change: before the word for changing which leave is meant, behind it what is to be different. */
+final class ChangeReader {
+    private final LeaveGrammar grammar;
+    private final ReplyReader replies;
+    private final List<String> changes;
+    private final List<String> longer;
+    private final List<String> shorter;
+    private final Map<String, List<String>> subjects;
+
+    ChangeReader(LeaveGrammar grammar, ReplyReader replies) {
+        this.grammar = grammar;
+        this.replies = replies;
+        LeaveWords words = grammar.words();
+        changes = words.line("changes");
+        longer = words.line("longer");
+        shorter = words.line("shorter");
+        subjects = Map.of(
+                "reason", words.line("saysReason"),
+                "destination", words.line("saysDestination"),
+                "substitute", words.line("saysSubstitute"),
+                "end", words.line("saysEnd"));
+    }
+
+    SaidLeave read(Utterance utterance) {
+        Sentence sentence = Sentence.of(utterance);
+        Stretch verb = sentence.find(sentence.whole(), changes).orElse(new Stretch(0, 0));
+        Stretch before = new Stretch(0, verb.start());
+        Stretch after = new Stretch(verb.end(), sentence.length());
+        Absence target = replies.meant(sentence, before);
+        Times times = grammar.times().in(sentence).where(said -> after.holds(said.at()));
+        Absence changed = changed(sentence, before, verb, after, times, target);
+        Double delta = changed.start() == null && changed.end() == null
+                ? times.of(Length.class).findFirst().map(Times::daysOf).orElse(null)
+                : null;
+        boolean backwards = sentence.has(verb, shorter);
+        boolean lasts = delta != null && sentence.has(verb, longer);
+        Absence value = delta != null && !lasts && !backwards ? changed.with(days(delta)) : changed;
+        Double by = lasts ? delta : backwards && delta != null ? Double.valueOf(-delta) : null;
+        return new SaidLeave(
+                value, target, SaidLeave.Reply.NONE, new SaidLeave.Timing(false, null, by, List.of()), Map.of());
+    }
+
+    private static Absence days(double days) {
+        return new Absence(null, null, null, days, null, null, null, null, null);
+    }
+
+    private Absence changed(
+            Sentence sentence, Stretch before, Stretch verb, Stretch after, Times times, Absence target) {
+        Stretch around = new Stretch(0, verb.end());
+        if (sentence.has(around, subjects.get("reason"))) {
+            return new Absence(null, null, null, null, null, bare(sentence, after), null, null, null);
+        }
+        if (sentence.has(around, subjects.get("substitute"))) {
+            return new Absence(null, null, null, null, null, null, null, null, person(sentence, after));
+        }
+        Optional<Found> place = grammar.destinations()
+                .in(sentence)
+                .filter(found -> after.holds(found.name().start()));
+        if (sentence.has(before, subjects.get("destination"))) {
+            String name = place.map(Found::name).map(sentence::text).orElseGet(() -> bare(sentence, after));
+            return new Absence(null, null, null, null, name, null, null, null, null);
+        }
+        Absence timed = times(sentence, before, verb, times, target);
+        return timed.with(new Absence(
+                null,
+                null,
+                null,
+                null,
+                place.map(Found::name).map(sentence::text).orElse(null),
+                null,
+                null,
+                null,
+                null));
+    }
+
+    /** A day is the new beginning, unless it is the end that is spoken of. */
+    private Absence times(Sentence sentence, Stretch before, Stretch verb, Times times, Absence target) {
+        Optional<Span> span = times.span();
+        if (span.isPresent()) {
+            return edges(Times.edge(span.get().from()), Times.edge(span.get().to()));
+        }
+        boolean end = sentence.has(before, subjects.get("end"))
+                || sentence.has(verb, longer)
+                || times.all().stream().anyMatch(said -> said.role() == Times.Role.COMES_BACK)
+                || times.of(Span.class).anyMatch(until -> until.from() == null);
+        Optional<Day> day = times.of(Day.class)
+                .findFirst()
+                .or(() -> times.of(Span.class)
+                        .map(open -> open.from() == null ? open.to() : open.from())
+                        .findFirst());
+        if (day.isPresent()) {
+            Edge edge = Times.edge(day.get());
+            return end ? edges(null, edge) : edges(edge, null);
+        }
+        Edge start = target.start();
+        Optional<TimeOfDay> part = times.of(TimeOfDay.class).findFirst();
+        return part.isPresent() && start != null
+                ? edges(Times.edge(start.date(), part.get()), Times.edge(start.date(), part.get()))
+                : Absence.NONE;
+    }
+
+    private static Absence edges(@Nullable Edge start, @Nullable Edge end) {
+        return new Absence(null, start, end, null, null, null, null, null, null);
+    }
+
+    private @Nullable String bare(Sentence sentence, Stretch part) {
+        Stretch bare = grammar.reasons().bare(sentence, part);
+        return bare.isEmpty() ? null : sentence.text(bare);
+    }
+
+    private @Nullable String person(Sentence sentence, Stretch part) {
+        return grammar.people().at(sentence, part.start()).map(sentence::text).orElseGet(() -> bare(sentence, part));
+    }
+}

@@ -1,0 +1,143 @@
+package cn.fuban.leave;
+
+import cn.fuban.language.Tag;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds where somebody goes: 去成都对接项目, 赴浙江丽水跟班学习, 在省委党校; and 通江 alone in a form. */
+final class DestinationReader {
+    private static final String NO_NAME = ",.。;!?: ()、的\n";
+    private static final int LONGEST_UNKNOWN = 6;
+    private static final int LONGEST_ADDITION = 4;
+
+    private final List<String> go;
+    private final List<String> goWeakly;
+    private final List<String> goOn;
+    private final List<String> goNot;
+    private final List<String> verbs;
+    private final List<String> placeEnds;
+    private final List<String> local;
+
+    DestinationReader(LeaveWords words) {
+        go = words.line("go");
+        goWeakly = words.line("goWeakly");
+        goOn = words.line("goOn");
+        goNot = words.line("goNot");
+        verbs = words.line("verbs");
+        placeEnds = words.line("placeEnds");
+        local = words.line("local");
+    }
+
+    /**
+     * A place with what was said before it.
+     *
+     * @param way from the word for going to the end of the place
+     * @param name the place alone
+     */
+    record Found(Stretch way, Stretch name) {}
+
+    /** The first place that somebody surely goes to, else one that stands by itself as in a form. */
+    Optional<Found> in(Sentence sentence) {
+        return Stream.<Optional<Found>>of(
+                        going(sentence, sentence.whole(), true),
+                        going(sentence, sentence.whole(), false),
+                        alone(sentence))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A place behind a word for going. */
+    private Optional<Found> going(Sentence sentence, Stretch where, boolean strong) {
+        for (int at = where.start(); at < where.end(); at++) {
+            Optional<Found> found = sentence.isAt(at, goNot) ? Optional.empty() : wayFrom(sentence, at, strong);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> wayFrom(Sentence sentence, int at, boolean strong) {
+        Optional<Integer> behind = sentence.after(at, strong ? go : goWeakly);
+        return behind.map(end -> sentence.after(end, goOn).orElse(end))
+                .map(start -> sentence.signs().startsWith(":", start) ? start + 1 : start)
+                .flatMap(start -> name(sentence, start, strong))
+                .map(name -> new Found(new Stretch(at, name.end()), name));
+    }
+
+    /** A clause that is, or begins with, a place. */
+    private Optional<Found> alone(Sentence sentence) {
+        return sentence.clauses().stream()
+                .filter(clause -> sentence.signs().charAt(clause.start()) == Tag.PLACE.sign())
+                .findFirst()
+                .map(clause -> known(sentence, clause.start()))
+                .map(name -> new Found(name, name));
+    }
+
+    private Optional<Stretch> name(Sentence sentence, int start, boolean strong) {
+        if (start >= sentence.length()) {
+            return Optional.empty();
+        }
+        if (sentence.signs().charAt(start) == Tag.PLACE.sign()) {
+            return Optional.of(joined(sentence, known(sentence, start)));
+        }
+        Stretch name = new Stretch(start, endOfName(sentence, start));
+        int length = name.end() - name.start();
+        boolean possible = length >= 2 && length <= LONGEST_UNKNOWN && !sentence.has(name, local);
+        boolean province = sentence.isAt(start, List.of("省", "市", "国家", "全国", "州"));
+        return possible
+                        && (strong
+                                || (province && endsAsPlace(sentence, name))
+                                || sentence.isAt(name.end() - 1, List.of("省", "州")))
+                        && isName(sentence, name)
+                ? Optional.of(joined(sentence, name))
+                : Optional.empty();
+    }
+
+    /** Two places and more: 成都、重庆. */
+    private Stretch joined(Sentence sentence, Stretch first) {
+        Optional<Integer> next = sentence.after(first.end(), List.of("、", "和", "及", "再到", "再去", "转"))
+                .filter(at -> at < sentence.length() && sentence.signs().charAt(at) == Tag.PLACE.sign());
+        return next.map(at -> first.to(known(sentence, at).end())).orElse(first);
+    }
+
+    /** A place that is in the list, with what belongs to its name: 浙江丽水, 绵阳科技城, 重庆西南医院. */
+    private Stretch known(Sentence sentence, int start) {
+        int end = start + 1;
+        while (end < sentence.length() && sentence.signs().charAt(end) == Tag.PLACE.sign()) {
+            end++;
+        }
+        int most = endOfName(sentence, end);
+        Stretch whole = new Stretch(start, most);
+        for (int shorter = most; shorter > end; shorter--) {
+            if (endsAsPlace(sentence, whole.to(shorter)) && !sentence.has(new Stretch(end, shorter), verbs)) {
+                return whole.to(shorter);
+            }
+        }
+        boolean followedByVerb = most - end >= 2 && most - end <= LONGEST_ADDITION && sentence.isAt(most, verbs);
+        return followedByVerb && isName(sentence, new Stretch(end, most)) ? whole : whole.to(end);
+    }
+
+    private boolean endsAsPlace(Sentence sentence, Stretch name) {
+        return placeEnds.stream()
+                .anyMatch(ending -> name.end() - ending.length() > name.start()
+                        && sentence.signs().startsWith(ending, name.end() - ending.length()));
+    }
+
+    private static boolean isName(Sentence sentence, Stretch name) {
+        return sentence.signs().substring(name.start(), name.end()).codePoints().allMatch(Character::isIdeographic);
+    }
+
+    /** Where what could be a name ends: at a mark, at a time or another sign, or where a reason begins. */
+    private int endOfName(Sentence sentence, int start) {
+        int at = start;
+        while (at < sentence.length()
+                && NO_NAME.indexOf(sentence.signs().charAt(at)) < 0
+                && Character.isIdeographic(sentence.signs().charAt(at))
+                && !sentence.isAt(at, verbs)) {
+            at++;
+        }
+        return at;
+    }
+}

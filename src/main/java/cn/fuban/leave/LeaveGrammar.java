@@ -1,0 +1,40 @@
+package cn.fuban.leave;
+
+import cn.fuban.config.ConfigFolder;
+import cn.fuban.directory.Directory;
+import cn.fuban.directory.Person;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The readers of the single things that a sentence about absence can say, with the vocabulary of the office. */
+record LeaveGrammar(
+        KindReader kinds,
+        TimesReader times,
+        DestinationReader destinations,
+        ReasonReader reasons,
+        ApplicantReader applicants,
+        MeetingLeaveReader meetings,
+        PersonFinder people,
+        LeaveWords words) {
+
+    static LeaveGrammar read(ConfigFolder folder, Directory directory) {
+        LeaveWords words = LeaveWords.read(folder);
+        Set<String> names = directory.people().stream().map(Person::name).collect(Collectors.toSet());
+        List<String> surnames = LeaveWords.line(folder.file("language/names.yaml"), "surnames");
+        PersonFinder people = new PersonFinder(words, surnames, names);
+        return new LeaveGrammar(
+                new KindReader(words),
+                new TimesReader(words),
+                new DestinationReader(words),
+                new ReasonReader(words),
+                new ApplicantReader(words, people),
+                new MeetingLeaveReader(words),
+                people,
+                words);
+    }
+
+    List<String> retro() {
+        return words.line("retro");
+    }
+}

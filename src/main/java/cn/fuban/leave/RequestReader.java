@@ -1,0 +1,123 @@
+package cn.fuban.leave;
+
+import cn.fuban.language.TimeExpression;
+import cn.fuban.language.Utterance;
+import cn.fuban.language.Words;
+import cn.fuban.leave.DestinationReader.Found;
+import cn.fuban.leave.MeetingLeaveReader.Declined;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a request: who, from when to when, where, why, and which kind that makes it. */
+final class RequestReader {
+    private final LeaveGrammar grammar;
+    private final Durations durations;
+    private final Doubts doubts;
+
+    RequestReader(LeaveGrammar grammar, Durations durations) {
+        this.grammar = grammar;
+        this.durations = durations;
+        this.doubts = new Doubts(durations);
+    }
+
+    SaidLeave read(Utterance utterance) {
+        Sentence sentence = Sentence.of(utterance);
+        Optional<Declined> meeting = grammar.meetings().in(sentence);
+        Times times = grammar.times().in(sentence);
+        Optional<Stretch> applicant = grammar.applicants().in(sentence);
+        return meeting.map(declined -> meetingLeave(utterance, sentence, declined, times, applicant))
+                .orElseGet(() -> leave(utterance, sentence, times, applicant));
+    }
+
+    private SaidLeave leave(Utterance utterance, Sentence sentence, Times times, Optional<Stretch> applicant) {
+        Optional<Found> place = grammar.destinations().in(sentence);
+        Optional<Stretch> reason = reason(sentence, Stream.of(place.map(Found::way), applicant));
+        String destination = place.map(Found::name).map(sentence::text).orElse(null);
+        String why = reason.map(sentence::text).orElse(null);
+        SpanReader spans = new SpanReader(durations);
+        Optional<LeaveKind> first = grammar.kinds().of(utterance.text(), destination, why, false);
+        SpanReader.Found span = spans.in(times, utterance.now(), first.orElse(null));
+        LeaveKind kind = grammar.kinds()
+                .of(utterance.text(), destination, why, durations.isDaysOff(span.start(), span.end()))
+                .orElse(null);
+        Absence absence = new Absence(
+                kind,
+                span.start(),
+                span.end(),
+                span.days(),
+                destination,
+                why,
+                applicant.map(sentence::text).orElse(null),
+                null,
+                null);
+        Map<String, Words> because =
+                because(sentence, "destination", place.map(Found::name), "reason", reason, "applicant", applicant);
+        return new SaidLeave(
+                absence, Absence.NONE, SaidLeave.Reply.NONE, timing(utterance, sentence, span, times, kind), because);
+    }
+
+    private SaidLeave meetingLeave(
+            Utterance utterance, Sentence sentence, Declined meeting, Times times, Optional<Stretch> applicant) {
+        SpanReader.Found span = new SpanReader(durations).in(times, utterance.now(), LeaveKind.MEETING);
+        Edge start = atMeeting(span.start());
+        Edge end = span.end() == null ? start : atMeeting(span.end());
+        Optional<Stretch> reason =
+                reason(sentence, Stream.of(Optional.of(meeting.where()), meeting.substitute(), applicant));
+        Absence absence = new Absence(
+                LeaveKind.MEETING,
+                start,
+                end,
+                null,
+                null,
+                reason.map(sentence::text).orElse(null),
+                applicant.map(sentence::text).orElse(null),
+                meeting.name().map(sentence::text).orElse(null),
+                meeting.substitute().map(sentence::text).orElse(null));
+        Map<String, Words> because =
+                because(sentence, "meeting", meeting.name(), "substitute", meeting.substitute(), "reason", reason);
+        return new SaidLeave(
+                absence,
+                Absence.NONE,
+                SaidLeave.Reply.NONE,
+                timing(utterance, sentence, span, times, LeaveKind.MEETING),
+                because);
+    }
+
+    /** A meeting is on its day; which half it takes is known only when it was said. */
+    private static @Nullable Edge atMeeting(@Nullable Edge edge) {
+        return edge != null && edge.part() == Edge.Part.DAY ? edge.part(Edge.Part.UNSPECIFIED) : edge;
+    }
+
+    private Optional<Stretch> reason(Sentence sentence, Stream<Optional<Stretch>> taken) {
+        return grammar.reasons().in(sentence, taken.flatMap(Optional::stream).toList());
+    }
+
+    private SaidLeave.Timing timing(
+            Utterance utterance, Sentence sentence, SpanReader.Found span, Times times, @Nullable LeaveKind kind) {
+        LocalDate today = utterance.now().toLocalDate();
+        boolean past = span.start() != null && span.start().date().isBefore(today);
+        boolean retro = past || sentence.has(sentence.whole(), grammar.retro());
+        String vague = span.start() != null
+                ? null
+                : times.of(TimeExpression.Vague.class)
+                        .map(time -> time.words().text())
+                        .findFirst()
+                        .orElse(null);
+        return new SaidLeave.Timing(retro, vague, null, doubts.about(span, times, kind));
+    }
+
+    private static Map<String, Words> because(Sentence sentence, Object... slots) {
+        Map<String, Words> because = new LinkedHashMap<>();
+        for (int i = 0; i < slots.length; i += 2) {
+            String slot = (String) slots[i];
+            ((Optional<?>) slots[i + 1])
+                    .map(Stretch.class::cast)
+                    .ifPresent(where -> because.put(slot, sentence.words(where)));
+        }
+        return because;
+    }
+}
