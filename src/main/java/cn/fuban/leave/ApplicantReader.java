@@ -7,17 +7,13 @@ import java.util.Optional;
 final class ApplicantReader {
     private static final String MARKS = ",.。;!?: ";
     private final List<String> onBehalf;
-    private final List<String> whose;
-    private final List<String> titles;
-    private final List<String> pronouns;
+    private final List<String> notSubjects;
     private final PersonFinder people;
 
     ApplicantReader(LeaveWords words, PersonFinder people) {
         this.people = people;
         onBehalf = words.line("onBehalf");
-        whose = words.line("whose");
-        titles = words.line("titles");
-        pronouns = words.line("pronouns");
+        notSubjects = words.line("notSubjects");
     }
 
     /** The words that name the person. */
@@ -42,8 +38,7 @@ final class ApplicantReader {
             Optional<Stretch> person = people.at(sentence, clause.start())
                     .filter(named -> named.end() < sentence.length())
                     .filter(named -> MARKS.indexOf(sentence.signs().charAt(named.end())) < 0)
-                    .filter(named -> !sentence.isAt(
-                            named.end(), List.of("您好", "你好", "好", "同意", "批", "已", "让", "叫", "说", "通知", "安排")));
+                    .filter(named -> !sentence.isAt(named.end(), notSubjects));
             if (person.isPresent()) {
                 return person;
             }

@@ -1,5 +1,7 @@
 package cn.fuban.leave;
 
+import cn.fuban.language.Anchor;
+import cn.fuban.language.TimeExpression.Count;
 import cn.fuban.language.TimeExpression.Day;
 import cn.fuban.language.TimeExpression.Length;
 import cn.fuban.language.TimeExpression.Span;
@@ -17,6 +19,7 @@ final class ChangeReader {
     private final ReplyReader replies;
     private final List<String> changes;
     private final List<String> longer;
+    private final List<String> untilLater;
     private final List<String> shorter;
     private final Map<String, List<String>> subjects;
 
@@ -26,6 +29,7 @@ final class ChangeReader {
         LeaveWords words = grammar.words();
         changes = words.line("changes");
         longer = words.line("longer");
+        untilLater = words.line("untilLater");
         shorter = words.line("shorter");
         subjects = Map.of(
                 "reason", words.line("saysReason"),
@@ -42,6 +46,21 @@ final class ChangeReader {
         Absence target = replies.meant(sentence, before);
         Times times = grammar.times().in(sentence).where(said -> after.holds(said.at()));
         Absence changed = changed(sentence, before, verb, after, times, target);
+        Optional<Double> counted = grammar.times()
+                .in(sentence)
+                .of(Count.class)
+                .filter(count -> count.anchor() instanceof Anchor.Unsaid)
+                .findFirst()
+                .map(count -> (double) count.steps());
+        if (counted.isPresent()) {
+            Absence whose = replies.meant(sentence);
+            return new SaidLeave(
+                    Absence.NONE,
+                    whose,
+                    SaidLeave.Reply.NONE,
+                    new SaidLeave.Timing(false, null, counted.get(), List.of()),
+                    Map.of());
+        }
         Double delta = changed.start() == null && changed.end() == null
                 ? times.of(Length.class).findFirst().map(Times::daysOf).orElse(null)
                 : null;
@@ -93,7 +112,7 @@ final class ChangeReader {
             return edges(Times.edge(span.get().from()), Times.edge(span.get().to()));
         }
         boolean end = sentence.has(before, subjects.get("end"))
-                || sentence.has(verb, longer)
+                || untilLater.contains(sentence.text(verb))
                 || times.all().stream().anyMatch(said -> said.role() == Times.Role.COMES_BACK)
                 || times.of(Span.class).anyMatch(until -> until.from() == null);
         Optional<Day> day = times.of(Day.class)

@@ -18,6 +18,8 @@ final class DestinationReader {
     private final List<String> verbs;
     private final List<String> placeEnds;
     private final List<String> local;
+    private final List<String> timeSigns;
+    private final List<String> placeSign;
 
     DestinationReader(LeaveWords words) {
         go = words.line("go");
@@ -27,6 +29,8 @@ final class DestinationReader {
         verbs = words.line("verbs");
         placeEnds = words.line("placeEnds");
         local = words.line("local");
+        timeSigns = words.line("timeSigns");
+        placeSign = words.line("placeSign");
     }
 
     /**
@@ -66,12 +70,22 @@ final class DestinationReader {
                 .map(name -> new Found(new Stretch(at, name.end()), name));
     }
 
+    /** The first place in a part of the sentence, as when an absence is told by its place: 上海那趟. */
+    Optional<Found> anywhere(Sentence sentence, Stretch part) {
+        return in(sentence)
+                .filter(found -> part.holds(found.name().start()))
+                .or(() -> sentence.find(part, placeSign)
+                        .map(place -> known(sentence, place.start()))
+                        .map(name -> new Found(name, name)));
+    }
+
     /** A clause that is, or begins with, a place. */
     private Optional<Found> alone(Sentence sentence) {
         return sentence.clauses().stream()
-                .filter(clause -> sentence.signs().charAt(clause.start()) == Tag.PLACE.sign())
+                .map(clause -> sentence.trimmed(clause, timeSigns, List.of()))
+                .filter(clause -> !clause.isEmpty() && sentence.signs().charAt(clause.start()) == Tag.PLACE.sign())
                 .findFirst()
-                .map(clause -> known(sentence, clause.start()))
+                .map(clause -> joined(sentence, known(sentence, clause.start())))
                 .map(name -> new Found(name, name));
     }
 

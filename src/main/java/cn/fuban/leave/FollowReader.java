@@ -48,7 +48,7 @@ final class FollowReader {
 
     /** The words alone are the answer where a place, a reason or a name was asked for. */
     private Absence answer(String asked, Absence soFar, Absence said, Sentence sentence) {
-        Stretch bare = grammar.reasons().bare(sentence);
+        Stretch bare = grammar.reasons().bare(sentence, sentence.whole());
         if (bare.isEmpty()) {
             return said;
         }

@@ -34,6 +34,14 @@ record LeaveGrammar(
                 words);
     }
 
+    List<String> goesHome() {
+        return words.line("goesHome");
+    }
+
+    List<String> daysOff() {
+        return words.line("daysOff");
+    }
+
     List<String> retro() {
         return words.line("retro");
     }

@@ -14,40 +14,60 @@ final class MeetingLeaveReader {
     private final List<String> attends;
     private final List<String> sends;
     private final List<String> stands;
+    private final List<String> causes;
 
     MeetingLeaveReader(LeaveWords words) {
         decline = words.line("decline");
         attends = words.line("attends");
         sends = words.line("sends");
         stands = words.line("stands");
+        causes = words.line("causes");
     }
 
     /**
      * A meeting that somebody stays away from.
      *
+     * @param where with all that is said before it of which meeting it is
      * @param name empty for 这个会
+     * @param substitute who comes instead
+     * @param sending that somebody is sent, with the name
      */
-    record Declined(Stretch where, Optional<Stretch> name, Optional<Stretch> substitute) {}
+    record Declined(Stretch where, Optional<Stretch> name, Optional<Stretch> substitute, Optional<Stretch> sending) {}
 
     Optional<Declined> in(Sentence sentence) {
         Optional<Stretch> meeting = meeting(sentence);
         if (meeting.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Stretch> substitute = substitute(sentence);
-        boolean declined = sentence.has(sentence.whole(), decline) || substitute.isPresent();
+        Optional<Sent> sent = sent(sentence);
+        boolean declined = sentence.has(sentence.whole(), decline) || sent.isPresent();
         return declined && !isAttended(sentence, meeting.get())
-                ? Optional.of(new Declined(meeting.get(), name(sentence, meeting.get()), substitute))
+                ? Optional.of(new Declined(
+                        withModifiers(sentence, meeting.get()),
+                        name(sentence, meeting.get()),
+                        sent.map(Sent::who),
+                        sent.map(Sent::all)))
                 : Optional.empty();
+    }
+
+    /** What stands before the meeting tells which one it is, unless it tells why somebody stays away. */
+    private Stretch withModifiers(Sentence sentence, Stretch meeting) {
+        Stretch clause = sentence.clauseAt(meeting.start());
+        boolean cause = sentence.has(clause.to(meeting.start()), causes);
+        return cause ? meeting : new Stretch(clause.start(), meeting.end());
     }
 
     /** 去成都参加招商大会: no meeting to stay away from, unless it is said that they cannot. */
     private boolean isAttended(Sentence sentence, Stretch meeting) {
         boolean cannot = decline.stream().filter(word -> !word.endsWith("假")).anyMatch(sentence.signs()::contains);
         Stretch before = sentence.clauseAt(meeting.start()).to(meeting.start());
-        return !cannot
-                && (sentence.has(before, attends)
-                        || sentence.trimmed(before, List.of(), HOLDS).end() < before.end());
+        return !cannot && (sentence.has(before, attends) || isHeld(sentence, before));
+    }
+
+    /** 开招商会, but not 明天的开年部署会. */
+    private static boolean isHeld(Sentence sentence, Stretch before) {
+        int end = sentence.trimmed(before, List.of(), HOLDS).end();
+        return end < before.end() && (end == 0 || sentence.signs().charAt(end - 1) != '的');
     }
 
     private Optional<Stretch> meeting(Sentence sentence) {
@@ -85,23 +105,32 @@ final class MeetingLeaveReader {
         return Character.isIdeographic(sign) && "的个这那次场今明开参去有".indexOf(sign) < 0;
     }
 
+    private static boolean isPerson(Sentence sentence, Stretch named) {
+        return sentence.text(named).length() >= 2
+                && sentence.clauseAt(named.start()).holds(named.end() - 1);
+    }
+
+    private record Sent(Stretch who, Stretch all) {}
+
     private static Optional<Stretch> name(Sentence sentence, Stretch meeting) {
         String text = sentence.text(meeting);
         return text.equals("会") || text.equals("会议") ? Optional.empty() : Optional.of(meeting);
     }
 
     /** 由周副局长参会, 喊何科长去, 能否由李科长代我参加. */
-    private Optional<Stretch> substitute(Sentence sentence) {
+    private Optional<Sent> sent(Sentence sentence) {
         for (int at = 0; at < sentence.length(); at++) {
             int start = sentence.after(at, sends).orElse(-1);
             Optional<Stretch> end = start < 0
                     ? Optional.empty()
                     : sentence.find(new Stretch(start, Math.min(sentence.length(), start + LONGEST_PERSON)), stands);
-            Optional<Stretch> person = end.map(verb -> new Stretch(start, verb.start()))
-                    .filter(named -> sentence.text(named).length() >= 2)
-                    .filter(named -> sentence.clauseAt(start).holds(named.end() - 1));
-            if (person.isPresent()) {
-                return person;
+            int from = at;
+            Optional<Sent> sent = end.filter(verb -> isPerson(sentence, new Stretch(start, verb.start())))
+                    .map(verb -> new Sent(
+                            new Stretch(start, verb.start()),
+                            sentence.clauseAt(start).from(from)));
+            if (sent.isPresent()) {
+                return sent;
             }
         }
         return Optional.empty();

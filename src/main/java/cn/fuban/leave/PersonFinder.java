@@ -46,7 +46,8 @@ final class PersonFinder {
             return Optional.empty();
         }
         if (sentence.signs().charAt(start) == Tag.PERSON.sign()) {
-            return Optional.of(start + 1);
+            boolean spokenTo = sentence.text(new Stretch(start, start + 1)).startsWith("向");
+            return spokenTo ? Optional.empty() : Optional.of(start + 1);
         }
         Optional<Integer> title = sentence.after(start, titles);
         return title.flatMap(end -> fullName(sentence, end)).or(() -> title).or(() -> fullName(sentence, start));

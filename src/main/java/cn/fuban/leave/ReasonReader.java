@@ -1,5 +1,6 @@
 package cn.fuban.leave;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,58 +21,54 @@ final class ReasonReader {
     /**
      * The first clause that leaves something.
      *
-     * @param taken what has been read as something else: the way to the destination, who it is about
+     * @param way the words for going with the place, which belong to a reason that stands before them: 陪母亲去华西复查
+     * @param taken what has been read as something else and belongs to no reason
      */
-    Optional<Stretch> in(Sentence sentence, List<Stretch> taken) {
+    Optional<Stretch> in(Sentence sentence, Optional<Stretch> way, List<Stretch> taken) {
         return sentence.clauses().stream()
-                .flatMap(clause -> of(sentence, clause, taken).stream())
+                .flatMap(clause -> without(clause, taken).stream())
+                .map(piece -> withoutWay(sentence, piece, way))
+                .filter(rest -> isReason(sentence, rest))
                 .findFirst();
     }
 
-    /** The whole sentence without the words that stand around what matters. */
-    Stretch bare(Sentence sentence) {
-        return bare(sentence, sentence.whole());
-    }
-
-    /** The same of a part of it. */
+    /** A part of a sentence without the words that stand around what matters. */
     Stretch bare(Sentence sentence, Stretch part) {
         return sentence.trimmed(part, leading, trailing);
     }
 
-    private Optional<Stretch> of(Sentence sentence, Stretch clause, List<Stretch> taken) {
-        Stretch rest = rest(sentence, clause, taken);
-        boolean empty = rest.end() - rest.start() < 1
-                || sentence.text(rest).length() < 2
-                || noReasons.contains(sentence.text(rest))
-                || isAside(sentence, rest);
-        return empty ? Optional.empty() : Optional.of(rest);
+    private boolean isReason(Sentence sentence, Stretch rest) {
+        return !rest.isEmpty()
+                && sentence.text(rest).length() >= 2
+                && !noReasons.contains(sentence.text(rest))
+                && !sentence.has(rest, asides);
     }
 
-    private boolean isAside(Sentence sentence, Stretch rest) {
-        return sentence.has(rest, asides);
-    }
-
-    /** Without what was taken at its edges, and without the words that stand around. */
-    private Stretch rest(Sentence sentence, Stretch clause, List<Stretch> taken) {
-        Stretch rest = clause;
-        while (true) {
-            Stretch trimmed = sentence.trimmed(rest, leading, trailing);
-            Stretch now = trimmed;
-            Optional<Stretch> shorter = taken.stream()
-                    .filter(other -> !now.isEmpty() && !other.isEmpty())
-                    .filter(other -> other.start() <= now.start() && other.end() > now.start())
-                    .findFirst()
-                    .map(other -> now.from(Math.min(now.end(), other.end())))
-                    .or(() -> taken.stream()
-                            .filter(other -> other.end() >= now.end()
-                                    && other.start() < now.end()
-                                    && other.start() >= now.start())
-                            .findFirst()
-                            .map(other -> now.to(other.start())));
-            if (now.isEmpty() || shorter.isEmpty()) {
-                return now;
-            }
-            rest = shorter.get();
+    private Stretch withoutWay(Sentence sentence, Stretch piece, Optional<Stretch> way) {
+        Stretch all = bare(sentence, piece);
+        if (way.isEmpty() || !piece.holds(way.get().start())) {
+            return all;
         }
+        Stretch before = bare(sentence, piece.to(way.get().start()));
+        Stretch behind =
+                bare(sentence, piece.from(Math.min(piece.end(), way.get().end())));
+        if (before.isEmpty() || sentence.text(before).length() < 2) {
+            return behind;
+        }
+        return behind.isEmpty() ? before : new Stretch(before.start(), behind.end());
+    }
+
+    /** What is left of a clause, in order. */
+    private static List<Stretch> without(Stretch clause, List<Stretch> taken) {
+        List<Stretch> pieces = new ArrayList<>(List.of(clause));
+        for (Stretch other : taken) {
+            List<Stretch> cut = new ArrayList<>();
+            for (Stretch piece : pieces) {
+                cut.add(piece.to(Math.min(piece.end(), Math.max(piece.start(), other.start()))));
+                cut.add(piece.from(Math.max(piece.start(), Math.min(piece.end(), other.end()))));
+            }
+            pieces = cut.stream().filter(piece -> !piece.isEmpty()).distinct().toList();
+        }
+        return pieces;
     }
 }

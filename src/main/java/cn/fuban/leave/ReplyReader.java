@@ -38,7 +38,8 @@ final class ReplyReader {
                         null, null, null, utterance.firstDay().map(Day::date).orElse(null));
             default -> SaidLeave.Reply.NONE;
         };
-        return new SaidLeave(meant, Absence.NONE, reply, SaidLeave.Timing.PLAIN, Map.of());
+        return new SaidLeave(
+                reply.to() == null ? meant : Absence.NONE, Absence.NONE, reply, SaidLeave.Timing.PLAIN, Map.of());
     }
 
     /** By what the leave that is meant is told: its day, its place, its kind, whose it is. */
@@ -52,9 +53,7 @@ final class ReplyReader {
         Optional<Span> span = times.span();
         Optional<Day> day = span.map(Span::from).or(() -> times.of(Day.class).findFirst());
         Optional<Day> last = span.map(Span::to);
-        Optional<Found> place = grammar.destinations()
-                .in(sentence)
-                .filter(found -> part.holds(found.name().start()));
+        Optional<Found> place = grammar.destinations().anywhere(sentence, part);
         return new Absence(
                 grammar.kinds()
                         .named(sentence.text(part))

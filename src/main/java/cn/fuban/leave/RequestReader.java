@@ -7,6 +7,7 @@ import cn.fuban.leave.DestinationReader.Found;
 import cn.fuban.leave.MeetingLeaveReader.Declined;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,15 +36,18 @@ final class RequestReader {
 
     private SaidLeave leave(Utterance utterance, Sentence sentence, Times times, Optional<Stretch> applicant) {
         Optional<Found> place = grammar.destinations().in(sentence);
-        Optional<Stretch> reason = reason(sentence, Stream.of(place.map(Found::way), applicant));
+        Optional<Stretch> reason = grammar.reasons().in(sentence, place.map(Found::way), present(applicant));
         String destination = place.map(Found::name).map(sentence::text).orElse(null);
-        String why = reason.map(sentence::text).orElse(null);
+        String why = reason.or(
+                        () -> place.map(Found::way).filter(way -> sentence.isAt(way.start(), grammar.goesHome())))
+                .map(sentence::text)
+                .orElse(null);
         SpanReader spans = new SpanReader(durations);
         Optional<LeaveKind> first = grammar.kinds().of(utterance.text(), destination, why, false);
         SpanReader.Found span = spans.in(times, utterance.now(), first.orElse(null));
-        LeaveKind kind = grammar.kinds()
-                .of(utterance.text(), destination, why, durations.isDaysOff(span.start(), span.end()))
-                .orElse(null);
+        boolean daysOff = durations.isDaysOff(span.start(), span.end()) || isOpenHoliday(span, times);
+        LeaveKind kind =
+                grammar.kinds().of(utterance.text(), destination, why, daysOff).orElse(null);
         Absence absence = new Absence(
                 kind,
                 span.start(),
@@ -65,8 +69,8 @@ final class RequestReader {
         SpanReader.Found span = new SpanReader(durations).in(times, utterance.now(), LeaveKind.MEETING);
         Edge start = atMeeting(span.start());
         Edge end = span.end() == null ? start : atMeeting(span.end());
-        Optional<Stretch> reason =
-                reason(sentence, Stream.of(Optional.of(meeting.where()), meeting.substitute(), applicant));
+        Optional<Stretch> reason = grammar.reasons()
+                .in(sentence, Optional.empty(), present(Optional.of(meeting.where()), meeting.sending(), applicant));
         Absence absence = new Absence(
                 LeaveKind.MEETING,
                 start,
@@ -92,8 +96,17 @@ final class RequestReader {
         return edge != null && edge.part() == Edge.Part.DAY ? edge.part(Edge.Part.UNSPECIFIED) : edge;
     }
 
-    private Optional<Stretch> reason(Sentence sentence, Stream<Optional<Stretch>> taken) {
-        return grammar.reasons().in(sentence, taken.flatMap(Optional::stream).toList());
+    /** Words that leave the time open but name days off: 春节期间, before the year is arranged. */
+    private boolean isOpenHoliday(SpanReader.Found span, Times times) {
+        return span.start() == null
+                && times.of(TimeExpression.Vague.class)
+                        .anyMatch(time ->
+                                grammar.daysOff().stream().anyMatch(time.words().text()::contains));
+    }
+
+    @SafeVarargs
+    private static List<Stretch> present(Optional<Stretch>... taken) {
+        return Stream.of(taken).flatMap(Optional::stream).toList();
     }
 
     private SaidLeave.Timing timing(

@@ -4,6 +4,7 @@ import cn.fuban.language.TimeExpression.Day;
 import cn.fuban.language.TimeExpression.Length;
 import cn.fuban.language.TimeExpression.Span;
 import cn.fuban.language.TimeExpression.TimeOfDay;
+import cn.fuban.language.TimeExpression.Unit;
 import cn.fuban.leave.Times.Role;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -134,6 +135,10 @@ record SpanReader(Durations durations) {
             return new Found(part.get(), end, null, null, last.orElse(null), false);
         }
         Edge today = Edge.day(now.toLocalDate());
+        boolean hours = plain.of(Length.class).anyMatch(length -> length.unit() == Unit.HOUR);
+        if (last.isEmpty() && hours) {
+            return new Found(Times.half(now), null, null, null, null, true);
+        }
         return last.map(day -> new Found(today, Times.edge(day), null, null, day, true))
                 .orElse(new Found(null, null, null, null, null, false));
     }

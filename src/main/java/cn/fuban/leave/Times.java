@@ -7,6 +7,8 @@ import cn.fuban.language.TimeExpression.Length;
 import cn.fuban.language.TimeExpression.Span;
 import cn.fuban.language.TimeExpression.TimeOfDay;
 import cn.fuban.language.TimeExpression.Unit;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -63,11 +65,18 @@ record Times(List<Said> all) {
         return unit == Unit.DAY || unit == Unit.WORKING_DAY ? length.amount() : 0;
     }
 
+    /** The half of the day that it is now. */
+    static Edge half(LocalDateTime now) {
+        Edge.Part part =
+                now.getHour() < 12 ? Edge.Part.MORNING : now.getHour() < 18 ? Edge.Part.AFTERNOON : Edge.Part.EVENING;
+        return new Edge(now.toLocalDate(), part, null);
+    }
+
     static Edge edge(Day day) {
         return new Edge(day.date(), part(day.part()), day.clock());
     }
 
-    static Edge edge(java.time.LocalDate date, TimeOfDay time) {
+    static Edge edge(LocalDate date, TimeOfDay time) {
         return new Edge(date, part(time.part()), time.clock());
     }
 
