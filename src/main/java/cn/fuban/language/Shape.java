@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** Puts signs in the place of the times, meetings, names and numbers of a text. */
 record Shape(NameReader names) {
+    /** In 一下 and 一起 nothing is counted. */
+    private static final Phrase<Integer> COUNTED = Numbers.NUMBER.notBefore("下 趟 直 起 样 定 些 切 般 共 边 旦");
 
     /** The outline of a text in which these times and meetings were found. */
     Outline of(NormalText source, List<Match<TimeExpression>> times, List<Match<MeetingMention>> meetings) {
@@ -34,6 +36,6 @@ record Shape(NameReader names) {
     }
 
     private Optional<Match<Tag>> name(String text, int at) {
-        return names.at(text, at).or(() -> Numbers.NUMBER.longest(text, at).map(number -> number.with(Tag.NUMBER)));
+        return names.at(text, at).or(() -> COUNTED.longest(text, at).map(number -> number.with(Tag.NUMBER)));
     }
 }

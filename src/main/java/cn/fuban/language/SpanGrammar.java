@@ -23,15 +23,15 @@ final class SpanGrammar {
     Phrase<TimeMeaning> span(
             Phrase<Match<Point>> point, Phrase<DayMeaning> end, ClockGrammar clock, HolidayGrammar holidays) {
         Phrase<?> from = words.word("from");
-        Phrase<Match<Point>> first =
-                from.maybe().before(point).then(words.word("onwards").maybe());
+        Phrase<?> onwards = words.word("onwards").notBefore(words.line("notAfterOnwards"));
+        Phrase<Match<Point>> first = from.maybe().before(point).then(onwards.maybe());
         Phrase<Match<Point>> last = any(point, end.as(Point::of).placed());
         return any(
                 both(first.then(to), last, Spans::between),
                 shortened(),
                 weekdays(),
                 both(from.maybe().before(point).then(to), clock.time.placed(), Spans::sameDay),
-                from.maybe().before(point).then(words.word("onwards")).as(Spans::onwards),
+                from.maybe().before(point).then(onwards).as(Spans::onwards),
                 from.before(point).as(Spans::onwards),
                 words.word("until").notAfter(words.line("movedTo")).before(last).as(Spans::until),
                 last.then(words.word("before")).as(Spans::until),

@@ -89,20 +89,12 @@ final class ChangeReader {
                 .in(sentence)
                 .filter(found -> after.holds(found.name().start()));
         if (sentence.has(before, subjects.get("destination"))) {
-            String name = place.map(Found::name).map(sentence::text).orElseGet(() -> bare(sentence, after));
+            String name = place.map(Found::text).orElseGet(() -> bare(sentence, after));
             return new Absence(null, null, null, null, name, null, null, null, null);
         }
         Absence timed = times(sentence, before, verb, times, target);
-        return timed.with(new Absence(
-                null,
-                null,
-                null,
-                null,
-                place.map(Found::name).map(sentence::text).orElse(null),
-                null,
-                null,
-                null,
-                null));
+        return timed.with(
+                new Absence(null, null, null, null, place.map(Found::text).orElse(null), null, null, null, null));
     }
 
     /** A day is the new beginning, unless it is the end that is spoken of. */

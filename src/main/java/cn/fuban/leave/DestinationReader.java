@@ -1,5 +1,6 @@
 package cn.fuban.leave;
 
+import cn.fuban.language.Sounds;
 import cn.fuban.language.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,12 @@ import java.util.stream.Stream;
 /** Finds where somebody goes: 去成都对接项目, 赴浙江丽水跟班学习, 在省委党校; and 通江 alone in a form. */
 final class DestinationReader {
     private static final String NO_NAME = ",.。;!?: ()、的\n";
+    private static final List<String> PLACE = List.of(String.valueOf(Tag.PLACE.sign()));
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_ADDITION = 4;
 
+    private final List<String> places;
+    private final Sounds sounds;
     private final List<String> go;
     private final List<String> goWeakly;
     private final List<String> goOn;
@@ -18,10 +22,17 @@ final class DestinationReader {
     private final List<String> verbs;
     private final List<String> placeEnds;
     private final List<String> local;
+    private final List<String> homes;
     private final List<String> timeSigns;
     private final List<String> placeSign;
 
-    DestinationReader(LeaveWords words) {
+    /**
+     * @param places the places that people travel to
+     * @param sounds tells which words sound alike
+     */
+    DestinationReader(LeaveWords words, List<String> places, Sounds sounds) {
+        this.places = places.stream().filter(place -> place.length() >= 2).toList();
+        this.sounds = sounds;
         go = words.line("go");
         goWeakly = words.line("goWeakly");
         goOn = words.line("goOn");
@@ -29,6 +40,7 @@ final class DestinationReader {
         verbs = words.line("verbs");
         placeEnds = words.line("placeEnds");
         local = words.line("local");
+        homes = words.line("homes");
         timeSigns = words.line("timeSigns");
         placeSign = words.line("placeSign");
     }
@@ -38,8 +50,13 @@ final class DestinationReader {
      *
      * @param way from the word for going to the end of the place
      * @param name the place alone
+     * @param text the place as it is meant, though it may have been typed as another that sounds like it
      */
-    record Found(Stretch way, Stretch name) {}
+    record Found(Stretch way, Stretch name, String text) {
+        Found(Stretch way, Stretch name, Sentence sentence) {
+            this(way, name, sentence.text(name));
+        }
+    }
 
     /** The first place that somebody surely goes to, else one that stands by itself as in a form. */
     Optional<Found> in(Sentence sentence) {
@@ -67,7 +84,7 @@ final class DestinationReader {
         return behind.map(end -> sentence.after(end, goOn).orElse(end))
                 .map(start -> sentence.signs().startsWith(":", start) ? start + 1 : start)
                 .flatMap(start -> name(sentence, start, strong))
-                .map(name -> new Found(new Stretch(at, name.end()), name));
+                .map(name -> new Found(new Stretch(at, name.end()), name, meant(sentence, name)));
     }
 
     /** The first place in a part of the sentence, as when an absence is told by its place: 上海那趟. */
@@ -76,7 +93,7 @@ final class DestinationReader {
                 .filter(found -> part.holds(found.name().start()))
                 .or(() -> sentence.find(part, placeSign)
                         .map(place -> known(sentence, place.start()))
-                        .map(name -> new Found(name, name)));
+                        .map(name -> new Found(name, name, sentence)));
     }
 
     /** A clause that is, or begins with, a place. */
@@ -86,15 +103,16 @@ final class DestinationReader {
                 .filter(clause -> !clause.isEmpty() && sentence.signs().charAt(clause.start()) == Tag.PLACE.sign())
                 .findFirst()
                 .map(clause -> joined(sentence, known(sentence, clause.start())))
-                .map(name -> new Found(name, name));
+                .map(name -> new Found(name, name, sentence));
     }
 
     private Optional<Stretch> name(Sentence sentence, int start, boolean strong) {
         if (start >= sentence.length()) {
             return Optional.empty();
         }
-        if (sentence.signs().charAt(start) == Tag.PLACE.sign()) {
-            return Optional.of(joined(sentence, known(sentence, start)));
+        if (sentence.isAt(start, PLACE)) {
+            boolean home = homes.contains(sentence.text(new Stretch(start, start + 1)));
+            return home ? Optional.empty() : Optional.of(joined(sentence, known(sentence, start)));
         }
         Stretch name = new Stretch(start, endOfName(sentence, start));
         int length = name.end() - name.start();
@@ -109,6 +127,18 @@ final class DestinationReader {
                 : Optional.empty();
     }
 
+    /** A place that nobody knows is one that sounds like it: 南冲 is 南充. */
+    private String meant(Sentence sentence, Stretch name) {
+        String typed = sentence.text(name);
+        boolean unknown = sentence.signs().substring(name.start(), name.end()).equals(typed);
+        return unknown
+                ? places.stream()
+                        .filter(place -> sounds.alike(place, typed))
+                        .findFirst()
+                        .orElse(typed)
+                : typed;
+    }
+
     /** Two places and more: 成都、重庆. */
     private Stretch joined(Sentence sentence, Stretch first) {
         Optional<Integer> next = sentence.after(first.end(), List.of("、", "和", "及", "再到", "再去", "转"))
@@ -119,7 +149,7 @@ final class DestinationReader {
     /** A place that is in the list, with what belongs to its name: 浙江丽水, 绵阳科技城, 重庆西南医院. */
     private Stretch known(Sentence sentence, int start) {
         int end = start + 1;
-        while (end < sentence.length() && sentence.signs().charAt(end) == Tag.PLACE.sign()) {
+        while (isMorePlace(sentence, end)) {
             end++;
         }
         int most = endOfName(sentence, end);
@@ -131,6 +161,13 @@ final class DestinationReader {
         }
         boolean followedByVerb = most - end >= 2 && most - end <= LONGEST_ADDITION && sentence.isAt(most, verbs);
         return followedByVerb && isName(sentence, new Stretch(end, most)) ? whole : whole.to(end);
+    }
+
+    /** 浙江丽水, 浙江省杭州市. */
+    private static boolean isMorePlace(Sentence sentence, int at) {
+        return sentence.isAt(at, PLACE)
+                || ("省市州".indexOf(at < sentence.length() ? sentence.signs().charAt(at) : ' ') >= 0
+                        && sentence.isAt(at + 1, PLACE));
     }
 
     private boolean endsAsPlace(Sentence sentence, Stretch name) {

@@ -1,8 +1,10 @@
 package cn.fuban.leave;
 
 import cn.fuban.config.ConfigFolder;
+import cn.fuban.config.ConfigNode;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
+import cn.fuban.language.Sounds;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,12 +23,13 @@ record LeaveGrammar(
     static LeaveGrammar read(ConfigFolder folder, Directory directory) {
         LeaveWords words = LeaveWords.read(folder);
         Set<String> names = directory.people().stream().map(Person::name).collect(Collectors.toSet());
-        List<String> surnames = LeaveWords.line(folder.file("language/names.yaml"), "surnames");
+        ConfigNode known = folder.file("language/names.yaml");
+        List<String> surnames = LeaveWords.line(known, "surnames");
         PersonFinder people = new PersonFinder(words, surnames, names);
         return new LeaveGrammar(
                 new KindReader(words),
                 new TimesReader(words),
-                new DestinationReader(words),
+                new DestinationReader(words, LeaveWords.line(known, "places"), new Sounds()),
                 new ReasonReader(words),
                 new ApplicantReader(words, people),
                 new MeetingLeaveReader(words),

@@ -37,6 +37,19 @@ final class LeaveWords {
         return words(file.text(key));
     }
 
+    /** One line with further words, the longest first. */
+    List<String> line(String key, List<String> more) {
+        return longestFirst(Stream.concat(line(key).stream(), more.stream()));
+    }
+
+    /** The names of all kinds, alone and with the words for asking and taking. */
+    List<String> kindNames() {
+        return kinds("kinds").values().stream()
+                .flatMap(List::stream)
+                .flatMap(name -> Stream.of(name, "请" + name, "休" + name, "请个" + name, "休个" + name))
+                .toList();
+    }
+
     /** A line of another file, the longest word first. */
     static List<String> line(ConfigNode file, String key) {
         return words(file.text(key));
@@ -50,10 +63,12 @@ final class LeaveWords {
     }
 
     private static List<String> words(String line) {
-        return Stream.of(line.split(" "))
-                .filter(word -> !word.isEmpty())
-                .flatMap(LeaveWords::withSigns)
-                .distinct()
+        return longestFirst(
+                Stream.of(line.split(" ")).filter(word -> !word.isEmpty()).flatMap(LeaveWords::withSigns));
+    }
+
+    private static List<String> longestFirst(Stream<String> words) {
+        return words.distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
     }

@@ -15,6 +15,7 @@ final class MeetingLeaveReader {
     private final List<String> sends;
     private final List<String> stands;
     private final List<String> causes;
+    private final List<String> notMeetings;
 
     MeetingLeaveReader(LeaveWords words) {
         decline = words.line("decline");
@@ -22,6 +23,7 @@ final class MeetingLeaveReader {
         sends = words.line("sends");
         stands = words.line("stands");
         causes = words.line("causes");
+        notMeetings = words.line("notMeetings");
     }
 
     /**
@@ -72,8 +74,9 @@ final class MeetingLeaveReader {
 
     private Optional<Stretch> meeting(Sentence sentence) {
         for (int at = 0; at < sentence.length(); at++) {
-            if (sentence.outline().value(at, MeetingMention.class).isPresent()) {
-                return Optional.of(new Stretch(at, at + 1));
+            Stretch meeting = new Stretch(at, at + 1);
+            if (sentence.outline().value(at, MeetingMention.class).isPresent() && isMeeting(sentence, meeting)) {
+                return Optional.of(meeting);
             }
         }
         return unlisted(sentence);
@@ -94,10 +97,18 @@ final class MeetingLeaveReader {
                 while (start > 0 && at - start < LONGEST_NAME && isPartOfName(sentence, start - 1)) {
                     start--;
                 }
-                return Optional.of(new Stretch(start, end));
+                Stretch found = new Stretch(start, end);
+                if (isMeeting(sentence, found)) {
+                    return Optional.of(found);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isMeeting(Sentence sentence, Stretch found) {
+        String name = sentence.text(found);
+        return notMeetings.stream().noneMatch(name::endsWith);
     }
 
     private static boolean isPartOfName(Sentence sentence, int at) {
@@ -120,7 +131,9 @@ final class MeetingLeaveReader {
     /** 由周副局长参会, 喊何科长去, 能否由李科长代我参加. */
     private Optional<Sent> sent(Sentence sentence) {
         for (int at = 0; at < sentence.length(); at++) {
-            int start = sentence.after(at, sends).orElse(-1);
+            int start = sentence.after(at, sends)
+                    .filter(next -> !sentence.isAt(next, sends))
+                    .orElse(-1);
             Optional<Stretch> end = start < 0
                     ? Optional.empty()
                     : sentence.find(new Stretch(start, Math.min(sentence.length(), start + LONGEST_PERSON)), stands);

@@ -7,9 +7,12 @@ import java.util.Set;
 
 /** Finds words that name one person: 王乡长, 小刘, 我们局长, 镇长胡建, 张倩. */
 final class PersonFinder {
+    private static final String PERSON = String.valueOf(Tag.PERSON.sign());
+
     private final List<String> whose;
     private final List<String> titles;
     private final List<String> behindNames;
+    private final List<String> family;
     private final List<String> surnames;
     private final Set<String> known;
 
@@ -20,10 +23,14 @@ final class PersonFinder {
         whose = words.line("whose");
         titles = words.line("titles");
         behindNames = words.line("behindNames");
+        family = words.line("family");
     }
 
     /** The person who is named from here on. */
     Optional<Stretch> at(Sentence sentence, int start) {
+        if (sentence.isAt(start, family)) {
+            return Optional.empty();
+        }
         int unit = afterUnit(sentence, start);
         Optional<Integer> named = afterPerson(sentence, unit);
         return named.map(end -> new Stretch(unit > start && isTitle(sentence, unit, end) ? start : unit, end));
@@ -50,7 +57,10 @@ final class PersonFinder {
             return spokenTo ? Optional.empty() : Optional.of(start + 1);
         }
         Optional<Integer> title = sentence.after(start, titles);
-        return title.flatMap(end -> fullName(sentence, end)).or(() -> title).or(() -> fullName(sentence, start));
+        return title.flatMap(end ->
+                        sentence.signs().startsWith(PERSON, end) ? Optional.of(end + 1) : fullName(sentence, end))
+                .or(() -> title)
+                .or(() -> fullName(sentence, start));
     }
 
     /** A surname and one or two characters, before something that people say of people. */

@@ -12,8 +12,8 @@ final class ReasonReader {
     private final List<String> noReasons;
 
     ReasonReader(LeaveWords words) {
-        leading = words.line("leading");
-        trailing = words.line("trailing");
+        leading = words.line("leading", words.kindNames());
+        trailing = words.line("trailing", words.line("decline", words.kindNames()));
         asides = words.line("asides");
         noReasons = words.line("noReasons");
     }
@@ -46,13 +46,14 @@ final class ReasonReader {
 
     private Stretch withoutWay(Sentence sentence, Stretch piece, Optional<Stretch> way) {
         Stretch all = bare(sentence, piece);
-        if (way.isEmpty() || !piece.holds(way.get().start())) {
+        if (way.isEmpty() || way.get().end() <= piece.start() || way.get().start() >= piece.end()) {
             return all;
         }
-        Stretch before = bare(sentence, piece.to(way.get().start()));
+        Stretch before =
+                bare(sentence, piece.to(Math.max(piece.start(), way.get().start())));
         Stretch behind =
                 bare(sentence, piece.from(Math.min(piece.end(), way.get().end())));
-        if (before.isEmpty() || sentence.text(before).length() < 2) {
+        if (!isReason(sentence, before)) {
             return behind;
         }
         return behind.isEmpty() ? before : new Stretch(before.start(), behind.end());

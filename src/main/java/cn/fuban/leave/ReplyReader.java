@@ -62,7 +62,7 @@ final class ReplyReader {
                 day.map(ReplyReader::anyHalf).orElse(null),
                 last.map(ReplyReader::anyHalf).orElse(null),
                 null,
-                place.map(Found::name).map(sentence::text).orElse(null),
+                place.map(Found::text).orElse(null),
                 null,
                 grammar.applicants().in(sentence).map(sentence::text).orElse(null),
                 null,

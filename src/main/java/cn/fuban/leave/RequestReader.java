@@ -36,11 +36,11 @@ final class RequestReader {
 
     private SaidLeave leave(Utterance utterance, Sentence sentence, Times times, Optional<Stretch> applicant) {
         Optional<Found> place = grammar.destinations().in(sentence);
-        Optional<Stretch> reason = grammar.reasons().in(sentence, place.map(Found::way), present(applicant));
-        String destination = place.map(Found::name).map(sentence::text).orElse(null);
+        Optional<Stretch> reason = grammar.reasons().in(sentence, place.map(Found::way), present(Stream.of(applicant)));
+        String destination = place.map(Found::text).orElse(null);
         String why = reason.or(
                         () -> place.map(Found::way).filter(way -> sentence.isAt(way.start(), grammar.goesHome())))
-                .map(sentence::text)
+                .map(where -> sentence.words(where).text())
                 .orElse(null);
         SpanReader spans = new SpanReader(durations);
         Optional<LeaveKind> first = grammar.kinds().of(utterance.text(), destination, why, false);
@@ -58,8 +58,10 @@ final class RequestReader {
                 applicant.map(sentence::text).orElse(null),
                 null,
                 null);
-        Map<String, Words> because =
-                because(sentence, "destination", place.map(Found::name), "reason", reason, "applicant", applicant);
+        Map<String, Words> because = because(
+                sentence,
+                span,
+                Map.of("destination", place.map(Found::name), "reason", reason, "applicant", applicant));
         return new SaidLeave(
                 absence, Absence.NONE, SaidLeave.Reply.NONE, timing(utterance, sentence, span, times, kind), because);
     }
@@ -70,19 +72,24 @@ final class RequestReader {
         Edge start = atMeeting(span.start());
         Edge end = span.end() == null ? start : atMeeting(span.end());
         Optional<Stretch> reason = grammar.reasons()
-                .in(sentence, Optional.empty(), present(Optional.of(meeting.where()), meeting.sending(), applicant));
+                .in(
+                        sentence,
+                        Optional.empty(),
+                        present(Stream.of(Optional.of(meeting.where()), meeting.sending(), applicant)));
         Absence absence = new Absence(
                 LeaveKind.MEETING,
                 start,
                 end,
                 null,
                 null,
-                reason.map(sentence::text).orElse(null),
+                reason.map(where -> sentence.words(where).text()).orElse(null),
                 applicant.map(sentence::text).orElse(null),
                 meeting.name().map(sentence::text).orElse(null),
                 meeting.substitute().map(sentence::text).orElse(null));
-        Map<String, Words> because =
-                because(sentence, "meeting", meeting.name(), "substitute", meeting.substitute(), "reason", reason);
+        Map<String, Words> because = because(
+                sentence,
+                span,
+                Map.of("meeting", meeting.name(), "substitute", meeting.substitute(), "reason", reason));
         return new SaidLeave(
                 absence,
                 Absence.NONE,
@@ -104,9 +111,8 @@ final class RequestReader {
                                 grammar.daysOff().stream().anyMatch(time.words().text()::contains));
     }
 
-    @SafeVarargs
-    private static List<Stretch> present(Optional<Stretch>... taken) {
-        return Stream.of(taken).flatMap(Optional::stream).toList();
+    private static List<Stretch> present(Stream<Optional<Stretch>> taken) {
+        return taken.flatMap(Optional::stream).toList();
     }
 
     private SaidLeave.Timing timing(
@@ -123,14 +129,12 @@ final class RequestReader {
         return new SaidLeave.Timing(retro, vague, null, doubts.about(span, times, kind));
     }
 
-    private static Map<String, Words> because(Sentence sentence, Object... slots) {
+    private static Map<String, Words> because(
+            Sentence sentence, SpanReader.Found span, Map<String, Optional<Stretch>> slots) {
         Map<String, Words> because = new LinkedHashMap<>();
-        for (int i = 0; i < slots.length; i += 2) {
-            String slot = (String) slots[i];
-            ((Optional<?>) slots[i + 1])
-                    .map(Stretch.class::cast)
-                    .ifPresent(where -> because.put(slot, sentence.words(where)));
-        }
+        slots.forEach((slot, where) -> where.ifPresent(found -> because.put(slot, sentence.words(found))));
+        Optional.ofNullable(span.first()).ifPresent(day -> because.put("start", day.words()));
+        Optional.ofNullable(span.last()).ifPresent(day -> because.put("end", day.words()));
         return because;
     }
 }

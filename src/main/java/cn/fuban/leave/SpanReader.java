@@ -71,6 +71,11 @@ record SpanReader(Durations durations) {
         if (returning.isPresent()) {
             return new Found(start, Times.edge(start.date(), returning.get()), null, first.get(), first.get(), false);
         }
+        boolean hours = plain.of(Length.class).anyMatch(length -> length.unit() == Unit.HOUR);
+        if (hours && start.part() == Edge.Part.DAY) {
+            Edge half = start.part(Edge.Part.UNSPECIFIED);
+            return new Found(half, half, null, first.get(), first.get(), false);
+        }
         boolean open = isOpen(plain) && !lasts;
         return new Found(start, open ? null : sameUnit(start), null, first.get(), first.get(), false);
     }

@@ -11,12 +11,22 @@ final class TimesReader {
     private final List<String> comesBack;
     private final List<String> backBefore;
     private final List<String> elsewhere;
+    private final List<String> notBack;
+    private final List<String> backAtEnd;
+    private final List<String> homes;
+    private final List<String> places;
+    private final List<String> particles;
 
     TimesReader(LeaveWords words) {
         departs = words.line("departs");
         comesBack = words.line("comesBack");
         backBefore = words.line("backBefore");
         elsewhere = words.line("elsewhere");
+        backAtEnd = words.line("backAtEnd");
+        notBack = words.line("notBack");
+        homes = words.line("homes");
+        places = words.line("placeSign");
+        particles = words.line("particles");
     }
 
     Times in(Sentence sentence) {
@@ -31,15 +41,47 @@ final class TimesReader {
     }
 
     private Times.Role role(Sentence sentence, int at) {
-        int next = at + 1;
-        boolean back = sentence.isAt(next, comesBack)
-                || backBefore.stream().anyMatch(word -> sentence.signs().startsWith(word, at - word.length()));
-        if (back) {
+        if (isBack(sentence, at)) {
             return Times.Role.COMES_BACK;
         }
-        if (sentence.isAt(next, departs)) {
+        if (sentence.isAt(at + 1, departs)) {
             return Times.Role.LEAVES;
         }
-        return sentence.isAt(next, elsewhere) ? Times.Role.ELSEWHERE : Times.Role.PLAIN;
+        return sentence.isAt(at + 1, elsewhere) ? Times.Role.ELSEWHERE : Times.Role.PLAIN;
+    }
+
+    /** The way back is spoken of right behind the time, at the end of its clause, or right before it. */
+    private boolean isBack(Sentence sentence, int at) {
+        Stretch rest = untilNextTime(sentence, at + 1);
+        boolean before = backBefore.stream().anyMatch(word -> sentence.signs().startsWith(word, at - word.length()));
+        return before
+                || isBackAt(sentence, at + 1)
+                || backAtEnd.stream().anyMatch(word -> endsWith(sentence, rest, word));
+    }
+
+    private boolean endsWith(Sentence sentence, Stretch rest, String word) {
+        int start = rest.end() - word.length();
+        return start >= rest.start() && sentence.signs().startsWith(word, start) && isBackAt(sentence, start);
+    }
+
+    /** Going home to one's parents is no way back. */
+    private boolean isBackAt(Sentence sentence, int at) {
+        Optional<Integer> end = sentence.after(at, comesBack);
+        boolean toPlace = end.filter(to -> to < sentence.length() && sentence.isAt(to, places))
+                .map(to -> !homes.contains(sentence.text(new Stretch(to, to + 1))))
+                .orElse(false);
+        return end.isPresent() && !toPlace && !sentence.isAt(at, notBack);
+    }
+
+    private Stretch untilNextTime(Sentence sentence, int start) {
+        Stretch clause = start < sentence.length() ? sentence.clauseAt(start) : new Stretch(start, start);
+        int end = start;
+        while (end < clause.end()
+                && sentence.outline().value(end, TimeExpression.class).isEmpty()) {
+            end++;
+        }
+        return new Stretch(
+                start,
+                sentence.trimmed(new Stretch(start, end), List.of(), particles).end());
     }
 }

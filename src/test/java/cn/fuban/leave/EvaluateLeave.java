@@ -54,12 +54,16 @@ final class EvaluateLeave {
         List<LeaveSample> samples = LeaveSample.read(file);
         Map<String, Share> shares = new LinkedHashMap<>();
         Map<String, Share> byTag = new TreeMap<>();
+        Map<String, Integer> confusions = new TreeMap<>();
         for (LeaveSample sample : samples) {
             Utterance utterance = language.read(sample.text(), sample.now());
             String intent = language.rank(utterance).intents().get(0).reportedAs();
             boolean understood = intent.equals(sample.intent());
             share(shares, "intent").add(understood);
-            if (!sample.isRequest()) {
+            if (!understood) {
+                confusions.merge(sample.intent() + " as " + intent, 1, Integer::sum);
+            }
+            if (sample.tags().contains("nonleave")) {
                 share(shares, "no false request").add(!intent.equals("leave.request"));
             }
             if (verbose && !understood) {
@@ -79,6 +83,7 @@ final class EvaluateLeave {
         }
         System.out.println(file.getFileName() + ": " + shares);
         System.out.println("  times and missing by tag: " + byTag);
+        System.out.println("  confused: " + confusions);
     }
 
     private Map<String, Boolean> right(LeaveSample sample, SaidLeave said) {
