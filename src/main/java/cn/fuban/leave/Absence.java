@@ -50,6 +50,41 @@ public record Absence(
                 or(later.substitute, substitute));
     }
 
+    /** The same of another kind. */
+    Absence withKind(@Nullable LeaveKind other) {
+        return new Absence(other, start, end, days, destination, reason, applicant, meeting, substitute);
+    }
+
+    /** The same at another time. */
+    Absence withTimes(@Nullable Edge from, @Nullable Edge to) {
+        return new Absence(kind, from, to, days, destination, reason, applicant, meeting, substitute);
+    }
+
+    /** The same for so many days. */
+    Absence withDays(@Nullable Double count) {
+        return new Absence(kind, start, end, count, destination, reason, applicant, meeting, substitute);
+    }
+
+    /** The same at another place. */
+    Absence withDestination(@Nullable String place) {
+        return new Absence(kind, start, end, days, place, reason, applicant, meeting, substitute);
+    }
+
+    /** The same for another reason. */
+    Absence withReason(@Nullable String why) {
+        return new Absence(kind, start, end, days, destination, why, applicant, meeting, substitute);
+    }
+
+    /** The same from another meeting. */
+    Absence withMeeting(@Nullable String name) {
+        return new Absence(kind, start, end, days, destination, reason, applicant, name, substitute);
+    }
+
+    /** The same with somebody else at the meeting. */
+    Absence withSubstitute(@Nullable String person) {
+        return new Absence(kind, start, end, days, destination, reason, applicant, meeting, person);
+    }
+
     /** The slots that still have to be asked for, in that order; {@code part} is the half of the day. */
     public List<String> missing() {
         Map<String, Object> said = slots();

@@ -21,7 +21,10 @@ final class ChangeReader {
     private final List<String> longer;
     private final List<String> untilLater;
     private final List<String> shorter;
-    private final Map<String, List<String>> subjects;
+    private final List<String> saysReason;
+    private final List<String> saysSubstitute;
+    private final List<String> saysDestination;
+    private final List<String> saysEnd;
 
     ChangeReader(LeaveGrammar grammar, ReplyReader replies) {
         this.grammar = grammar;
@@ -31,11 +34,10 @@ final class ChangeReader {
         longer = words.line("longer");
         untilLater = words.line("untilLater");
         shorter = words.line("shorter");
-        subjects = Map.of(
-                "reason", words.line("saysReason"),
-                "destination", words.line("saysDestination"),
-                "substitute", words.line("saysSubstitute"),
-                "end", words.line("saysEnd"));
+        saysReason = words.line("saysReason");
+        saysSubstitute = words.line("saysSubstitute");
+        saysDestination = words.line("saysDestination");
+        saysEnd = words.line("saysEnd");
     }
 
     SaidLeave read(Utterance utterance) {
@@ -66,44 +68,39 @@ final class ChangeReader {
                 : null;
         boolean backwards = sentence.has(verb, shorter);
         boolean lasts = delta != null && sentence.has(verb, longer);
-        Absence value = delta != null && !lasts && !backwards ? changed.with(days(delta)) : changed;
+        Absence value = delta != null && !lasts && !backwards ? changed.withDays(delta) : changed;
         Double by = lasts ? delta : backwards && delta != null ? Double.valueOf(-delta) : null;
         return new SaidLeave(
                 value, target, SaidLeave.Reply.NONE, new SaidLeave.Timing(false, null, by, List.of()), Map.of());
     }
 
-    private static Absence days(double days) {
-        return new Absence(null, null, null, days, null, null, null, null, null);
-    }
-
     private Absence changed(
             Sentence sentence, Stretch before, Stretch verb, Stretch after, Times times, Absence target) {
         Stretch around = new Stretch(0, verb.end());
-        if (sentence.has(around, subjects.get("reason"))) {
-            return new Absence(null, null, null, null, null, bare(sentence, after), null, null, null);
+        if (sentence.has(around, saysReason)) {
+            return Absence.NONE.withReason(bare(sentence, after));
         }
-        if (sentence.has(around, subjects.get("substitute"))) {
-            return new Absence(null, null, null, null, null, null, null, null, person(sentence, after));
+        if (sentence.has(around, saysSubstitute)) {
+            return Absence.NONE.withSubstitute(person(sentence, after));
         }
         Optional<Found> place = grammar.destinations()
                 .in(sentence)
                 .filter(found -> after.holds(found.name().start()));
-        if (sentence.has(before, subjects.get("destination"))) {
+        if (sentence.has(before, saysDestination)) {
             String name = place.map(Found::text).orElseGet(() -> bare(sentence, after));
-            return new Absence(null, null, null, null, name, null, null, null, null);
+            return Absence.NONE.withDestination(name);
         }
         Absence timed = times(sentence, before, verb, times, target);
-        return timed.with(
-                new Absence(null, null, null, null, place.map(Found::text).orElse(null), null, null, null, null));
+        return timed.with(Absence.NONE.withDestination(place.map(Found::text).orElse(null)));
     }
 
     /** A day is the new beginning, unless it is the end that is spoken of. */
     private Absence times(Sentence sentence, Stretch before, Stretch verb, Times times, Absence target) {
         Optional<Span> span = times.span();
         if (span.isPresent()) {
-            return edges(Times.edge(span.get().from()), Times.edge(span.get().to()));
+            return edges(edge(span.get().from()), edge(span.get().to()));
         }
-        boolean end = sentence.has(before, subjects.get("end"))
+        boolean end = sentence.has(before, saysEnd)
                 || untilLater.contains(sentence.text(verb))
                 || times.all().stream().anyMatch(said -> said.role() == Times.Role.COMES_BACK)
                 || times.of(Span.class).anyMatch(until -> until.from() == null);
@@ -123,8 +120,12 @@ final class ChangeReader {
                 : Absence.NONE;
     }
 
+    private static @Nullable Edge edge(@Nullable Day day) {
+        return day == null ? null : Times.edge(day);
+    }
+
     private static Absence edges(@Nullable Edge start, @Nullable Edge end) {
-        return new Absence(null, start, end, null, null, null, null, null, null);
+        return Absence.NONE.withTimes(start, end);
     }
 
     private @Nullable String bare(Sentence sentence, Stretch part) {

@@ -4,12 +4,17 @@ import cn.fuban.language.Doubt;
 import cn.fuban.language.TimeExpression.Day;
 import cn.fuban.language.TimeExpression.Length;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says in which other ways the times of an absence could be read. */
 record Doubts(Durations durations) {
+    /** Kinds whose days people count in either way. */
+    private static final Set<LeaveKind> BY_EITHER =
+            EnumSet.complementOf(EnumSet.of(LeaveKind.OUT, LeaveKind.SICK, LeaveKind.MEETING));
 
     List<OtherReading> about(SpanReader.Found span, Times times, @Nullable LeaveKind kind) {
         List<OtherReading> all = new ArrayList<>();
@@ -48,13 +53,14 @@ record Doubts(Durations durations) {
 
     /** 请五天: working days or days of the calendar, where that makes a difference. */
     private Optional<OtherReading> otherCount(SpanReader.Found span, Length length, @Nullable LeaveKind kind) {
-        boolean counted = span.days() != null && span.days() >= 1 && span.start() != null && kind != null;
-        if (!counted || kind == LeaveKind.OUT || kind == LeaveKind.SICK) {
+        Edge start = span.start();
+        Double days = span.days();
+        if (start == null || days == null || days < 1 || kind == null || !BY_EITHER.contains(kind)) {
             return Optional.empty();
         }
         boolean workdays = durations.isByWorkdays(length, kind);
-        Edge end = durations.last(span.start(), span.days(), workdays);
-        Edge other = durations.last(span.start(), span.days(), !workdays);
+        Edge end = durations.last(start, days, workdays);
+        Edge other = durations.last(start, days, !workdays);
         if (!end.equals(span.end()) || end.equals(other)) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package cn.fuban.leave;
 
 import cn.fuban.language.TimeExpression.Length;
+import cn.fuban.language.TimeExpression.Span;
 import cn.fuban.language.TimeExpression.TimeOfDay;
 import cn.fuban.language.Utterance;
 import java.util.Optional;
@@ -23,31 +24,23 @@ final class FollowReader {
         SaidLeave said = requests.read(utterance);
         Sentence sentence = Sentence.of(utterance);
         Times times = grammar.times().in(sentence);
-        Absence answer = answer(asked, soFar, said.absence(), sentence);
-        Absence timed = times.all().isEmpty() ? withoutTimes(answer) : timed(asked, soFar, answer, times);
-        Absence named = named(timed, soFar, sentence);
+        Absence answer = answer(asked, said.absence(), sentence);
+        Absence timed = times.all().isEmpty()
+                ? answer.withTimes(null, null).withDays(null)
+                : timed(asked, soFar, answer, times);
+        Absence named = timed.withKind(kind(soFar, timed, sentence));
         return new SaidLeave(soFar.with(named), said.target(), said.reply(), said.timing(), said.because());
     }
 
     /** A kind counts only when it is named, or when none was known. */
-    private Absence named(Absence answer, Absence soFar, Sentence sentence) {
-        LeaveKind kind = soFar.kind() == null
-                ? answer.kind()
+    private @Nullable LeaveKind kind(Absence soFar, Absence said, Sentence sentence) {
+        return soFar.kind() == null
+                ? said.kind()
                 : grammar.kinds().named(sentence.text(sentence.whole())).orElse(null);
-        return new Absence(
-                kind,
-                answer.start(),
-                answer.end(),
-                answer.days(),
-                answer.destination(),
-                answer.reason(),
-                answer.applicant(),
-                answer.meeting(),
-                answer.substitute());
     }
 
     /** The words alone are the answer where a place, a reason or a name was asked for. */
-    private Absence answer(String asked, Absence soFar, Absence said, Sentence sentence) {
+    private Absence answer(String asked, Absence said, Sentence sentence) {
         Stretch bare = grammar.reasons().bare(sentence, sentence.whole());
         if (bare.isEmpty()) {
             return said;
@@ -55,74 +48,36 @@ final class FollowReader {
         String words = sentence.text(bare);
         return switch (asked) {
             case "destination" ->
-                said.destination() != null
-                        ? said
-                        : new Absence(null, said.start(), said.end(), said.days(), words, null, null, null, null);
-            case "reason" ->
-                new Absence(
-                        said.kind(),
-                        said.start(),
-                        said.end(),
-                        said.days(),
-                        said.destination(),
-                        said.reason() == null ? words : said.reason(),
-                        null,
-                        null,
-                        null);
-            case "meeting" ->
-                said.meeting() != null
-                        ? said
-                        : new Absence(null, said.start(), said.end(), null, null, null, null, words, said.substitute());
+                said.destination() == null ? said.withDestination(words).withReason(null) : said;
+            case "reason" -> said.reason() == null ? said.withReason(words) : said;
+            case "meeting" -> said.meeting() == null ? said.withMeeting(words).withReason(null) : said;
             default -> said;
         };
     }
 
-    private static Absence withoutTimes(Absence said) {
-        return new Absence(
-                said.kind(),
-                null,
-                null,
-                null,
-                said.destination(),
-                said.reason(),
-                said.applicant(),
-                said.meeting(),
-                said.substitute());
-    }
-
+    /** Times lean on those that are known: three days are three from the start, Thursday is the one behind it. */
     private Absence timed(String asked, Absence soFar, Absence said, Times times) {
-        Edge start = said.start();
-        Edge end = said.end();
-        Edge before = soFar.start();
-        boolean alone = times.span().isEmpty();
-        Optional<TimeOfDay> part = times.of(TimeOfDay.class).findFirst();
-        Optional<Length> length = times.days();
-        if (asked.equals("part") && part.isPresent() && before != null) {
-            start = Times.edge(before.date(), part.get());
-            end = start;
-        } else if (before != null && length.isPresent() && times.all().size() == 1) {
-            start = null;
-            end = durations.last(
-                    before, Times.daysOf(length.get()), durations.isByWorkdays(length.get(), soFar.kind()));
-        } else if (before != null && alone && (asked.equals("end") || said.start() == null || isReturn(times))) {
-            end = notBefore(before, end);
-            start = null;
+        Edge start = soFar.start();
+        if (start == null) {
+            return said;
         }
-        return new Absence(
-                said.kind(),
-                start,
-                end,
-                said.days(),
-                said.destination(),
-                said.reason(),
-                said.applicant(),
-                said.meeting(),
-                said.substitute());
+        Optional<TimeOfDay> part = times.of(TimeOfDay.class).findFirst();
+        if (asked.equals("part") && part.isPresent()) {
+            Edge half = Times.edge(start.date(), part.get());
+            return said.withTimes(half, half);
+        }
+        Optional<Length> length = times.days();
+        if (length.isPresent() && times.all().size() == 1) {
+            boolean workdays = durations.isByWorkdays(length.get(), soFar.kind());
+            return said.withTimes(null, durations.last(start, Times.daysOf(length.get()), workdays));
+        }
+        boolean onlyEnd = asked.equals("end") || said.start() == null || isReturn(times);
+        return times.span().isEmpty() && onlyEnd ? said.withTimes(null, notBefore(start, said.end())) : said;
     }
 
     private static boolean isReturn(Times times) {
         return times.all().stream().allMatch(said -> said.role() == Times.Role.COMES_BACK)
-                || times.of(cn.fuban.language.TimeExpression.Span.class).anyMatch(span -> span.from() == null);
+                || times.of(Span.class).anyMatch(span -> span.from() == null);
     }
 
     /** A weekday or a date is looked for behind the start. */
