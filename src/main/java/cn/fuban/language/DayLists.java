@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Days that were listed one after the other, as in 周四周五 or 8号、9号： they are one span. */
 record DayLists(NormalText text) {
+    private static final Set<DayPart> LASTS_TO_THE_END = Set.of(DayPart.WHOLE, DayPart.AFTERNOON, DayPart.EVENING);
+    private static final Set<DayPart> FROM_THE_BEGINNING = Set.of(DayPart.WHOLE, DayPart.MORNING);
+
     private static final Set<String> BETWEEN = Set.of("", "、", ",", "和", "跟", "与", "及", " ");
 
     List<Match<TimeExpression>> joined(List<Match<TimeExpression>> found) {
@@ -37,8 +40,8 @@ record DayLists(NormalText text) {
     }
 
     private static boolean isNext(Day day, Day next) {
-        return day.part() == DayPart.WHOLE
-                && next.part() == DayPart.WHOLE
+        return LASTS_TO_THE_END.contains(day.part())
+                && FROM_THE_BEGINNING.contains(next.part())
                 && next.date().equals(day.date().plusDays(1));
     }
 

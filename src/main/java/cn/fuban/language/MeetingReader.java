@@ -28,7 +28,7 @@ final class MeetingReader {
     static MeetingReader read(ConfigFolder folder, TimeWords words) {
         ConfigNode file = folder.file("language/meetings.yaml");
         Map<String, Kind> said = Said.table(file, "kinds", entry -> new Kind(entry.text("id"), entry.text("name")));
-        Phrase<Named> kind = Phrase.words(said).as(is -> new Named(is, null));
+        Phrase<Named> kind = Phrase.words(said).notBefore("题").as(is -> new Named(is, null));
         Phrase<?> other = word(file.text("otherBodies"));
         Names others = new Names(word(file.text("otherMeetings")), Said.words(file, "namesBeginAfter"), true);
         Names places = new Names(word(file.text("places")), Said.words(file, "placesBeginAfter"), false);
@@ -68,6 +68,22 @@ final class MeetingReader {
                 .forEach(found::add);
         found.sort(Comparator.comparing(Match::start));
         return List.copyOf(found);
+    }
+
+    /** A meeting of no kind without the time before its name, as in 周五全区大会. */
+    static Match<MeetingMention> behind(
+            List<Match<TimeExpression>> times, Match<MeetingMention> meeting, NormalText text) {
+        int start = times.stream()
+                .filter(time -> time.start() >= meeting.start() && time.end() < meeting.end())
+                .mapToInt(Match::end)
+                .max()
+                .orElse(meeting.start());
+        if (meeting.value().kind() != null || start == meeting.start()) {
+            return meeting;
+        }
+        String name = text.text().substring(start, meeting.end());
+        MeetingMention mention = new MeetingMention(text.words(start, meeting.end()), null, name, null);
+        return new Match<>(mention, start, meeting.end());
     }
 
     /** The places spoken of, in the order of the text. */

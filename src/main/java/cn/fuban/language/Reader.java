@@ -33,7 +33,9 @@ final class Reader {
         WordTable.Replaced normal = normaliser.read(raw);
         NormalText text = normal.text();
         List<Match<TimeExpression>> time = times.read(text, now);
-        List<Match<MeetingMention>> meeting = meetings.meetings(text);
+        List<Match<MeetingMention>> meeting = meetings.meetings(text).stream()
+                .map(match -> MeetingReader.behind(time, match, text))
+                .toList();
         List<Match<Tag>> tags = new ArrayList<>();
         meeting.forEach(match -> tags.add(match.with(Tag.of(match.value()))));
         time.forEach(match -> tags.add(match.with(Tag.of(match.value()))));

@@ -21,6 +21,7 @@ final class DestinationReader {
     private final List<String> goNot;
     private final List<String> verbs;
     private final List<String> placeEnds;
+    private final List<String> longEnds;
     private final List<String> local;
     private final List<String> homes;
     private final List<String> timeSigns;
@@ -39,6 +40,7 @@ final class DestinationReader {
         goNot = words.line("goNot");
         verbs = words.line("verbs");
         placeEnds = words.line("placeEnds");
+        longEnds = placeEnds.stream().filter(ending -> ending.length() > 1).toList();
         local = words.line("local");
         homes = words.line("homes");
         timeSigns = words.line("timeSigns");
@@ -155,7 +157,7 @@ final class DestinationReader {
         int most = endOfName(sentence, end);
         Stretch whole = new Stretch(start, most);
         for (int shorter = most; shorter > end; shorter--) {
-            if (endsAsPlace(sentence, whole.to(shorter)) && !sentence.has(new Stretch(end, shorter), verbs)) {
+            if (endsAsPlace(sentence, whole.to(shorter))) {
                 return whole.to(shorter);
             }
         }
@@ -180,14 +182,19 @@ final class DestinationReader {
         return sentence.signs().substring(name.start(), name.end()).codePoints().allMatch(Character::isIdeographic);
     }
 
+    private static boolean isOfName(char sign) {
+        return NO_NAME.indexOf(sign) < 0 && Character.isIdeographic(sign);
+    }
+
     /** Where what could be a name ends: at a mark, at a time or another sign, or where a reason begins. */
     private int endOfName(Sentence sentence, int start) {
         int at = start;
-        while (at < sentence.length()
-                && NO_NAME.indexOf(sentence.signs().charAt(at)) < 0
-                && Character.isIdeographic(sentence.signs().charAt(at))
-                && !sentence.isAt(at, verbs)) {
-            at++;
+        while (at < sentence.length() && isOfName(sentence.signs().charAt(at))) {
+            Optional<Integer> ending = sentence.after(at, longEnds);
+            if (ending.isEmpty() && sentence.isAt(at, verbs)) {
+                return at;
+            }
+            at = ending.orElse(at + 1);
         }
         return at;
     }

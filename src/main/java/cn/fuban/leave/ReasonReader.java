@@ -15,7 +15,7 @@ final class ReasonReader {
         leading = words.line("leading", words.kindNames());
         trailing = words.line("trailing", words.line("decline", words.kindNames()));
         asides = words.line("asides");
-        noReasons = words.line("noReasons");
+        noReasons = words.line("noReasons", words.line("titles"));
     }
 
     /**
@@ -40,7 +40,7 @@ final class ReasonReader {
     private boolean isReason(Sentence sentence, Stretch rest) {
         return !rest.isEmpty()
                 && sentence.text(rest).length() >= 2
-                && !noReasons.contains(sentence.text(rest))
+                && !noReasons.contains(sentence.signs().substring(rest.start(), rest.end()))
                 && !sentence.has(rest, asides);
     }
 
