@@ -79,6 +79,11 @@ final class Classifier {
         return result;
     }
 
+    /** Which share of the features it has seen. */
+    double familiarity(Set<String> features) {
+        return features.isEmpty() ? 0 : (double) known(features).length / features.size();
+    }
+
     private int[] known(Set<String> features) {
         return features.stream()
                 .map(index::get)

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class IntentRanker {
     private static final int FOLDS = 4;
 
+    /** Of a message of which less than this share was ever seen, the scores mean the less, the less it is. */
+    private static final double STRANGE_BELOW = 0.3;
+
     private final List<Intent> intents;
     private final Map<ButtonSentence, Intent> buttons;
     private final Classifier classifier;
@@ -63,7 +66,8 @@ final class IntentRanker {
      * @param text the message evened out
      */
     List<RankedIntent> rank(String text, Set<String> features) {
-        double[] probabilities = Calibration.probabilities(classifier.scores(features), trust);
+        double familiar = Math.min(1, classifier.familiarity(features) / STRANGE_BELOW);
+        double[] probabilities = Calibration.probabilities(classifier.scores(features), trust * familiar * familiar);
         Map<String, RankedIntent> ranked = new LinkedHashMap<>();
         for (int i = 0; i < intents.size(); i++) {
             Intent intent = intents.get(i);
