@@ -26,6 +26,8 @@ final class AskReader {
     private static final Pattern EDGE =
             Pattern.compile("^(?:[\\s:、的]|就|对|向|请|把|将|给|送|等|由|各)+|(?:[\\s:、,的]|向|请|给|送|前|之前|以前|内|等|要)+$");
 
+    private static final Pattern AND = Pattern.compile("[、和及与]|以及");
+
     private final Names names;
     private final Language language;
     private final Until until;
@@ -74,6 +76,7 @@ final class AskReader {
     private String withoutUnits(String text, Person speaker, List<String> units, List<String> unclear) {
         StringBuilder rest = new StringBuilder();
         int from = 0;
+        boolean follows = false;
         for (Mention mention : names.in(text, speaker)) {
             if (mention.units().isEmpty()) continue;
             if (mention.isAmbiguous()) unclear.add(text.substring(mention.start(), mention.end()));
@@ -81,12 +84,11 @@ final class AskReader {
             boolean asked = unit.kind() != Unit.Kind.GOVERNMENT && !unit.equals(speaker.unit());
             if (!asked) continue;
             units.add(unit.id().value());
-            rest.append(text, from, mention.start());
+            String between = text.substring(from, mention.start());
+            if (!follows || !AND.matcher(between).matches()) rest.append(between);
             from = mention.end();
+            follows = true;
         }
-        return rest.append(text.substring(from))
-                .toString()
-                .replaceAll("[、和及与](?=[、和及与]|$)", "")
-                .replaceAll("[、和及与]{2,}", "");
+        return rest.append(text.substring(from)).toString();
     }
 }

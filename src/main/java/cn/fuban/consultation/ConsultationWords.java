@@ -114,6 +114,7 @@ record ConsultationWords(Phrases phrases, Terms terms, Directory directory, Zone
                         .map(this::signature)
                         .orElse(""));
         values.put("adoption", opinion.adoption());
+        values.put("open", opinion.isPending());
         values.put("asked", opinion.asked().map(at -> moment(at, today)).orElse(""));
         values.put(
                 "askedDay",

@@ -113,9 +113,8 @@ final class DraftReader {
                 .findFirst();
         Optional<Source> ofMeeting = meeting.flatMap(mention -> settings.ofMeeting(String.valueOf(mention.kind())));
         if (meeting.isPresent() && ofMeeting.isPresent()) {
-            String words = meeting.get().words().text();
-            cut(clause, words.replaceAll("\\s", ""), MEETING_TAIL);
-            return draft.then(sourced(ofMeeting.get(), words));
+            cut(clause, meeting.get().words().text().replaceAll("\\s", ""), MEETING_TAIL);
+            return draft.then(sourced(ofMeeting.get(), named(meeting.get())));
         }
         for (Source source : settings.sources()) {
             Matcher matcher = source.said().matcher(clause.text);
@@ -126,6 +125,12 @@ final class DraftReader {
             }
         }
         return draft;
+    }
+
+    /** Such as 第45次常务会议, however it was called. */
+    private static String named(MeetingMention meeting) {
+        String name = String.valueOf(meeting.name()).replaceFirst("^区政府(?=..)", "");
+        return meeting.number() == null ? name : "第" + meeting.number() + "次" + name;
     }
 
     private static Draft sourced(Source source, String words) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * @param notes every step taken, the oldest first
  */
 record Item(int number, Matter matter, Schedule schedule, State state, String keeper, List<Note> notes) {
+    private static final Pattern UNDER_WAY = Pattern.compile("正在|准备|初稿|尚未|还没|没有|未完成|起草|拟定中|修改");
+
     static final RecordType<Item> TYPE = new RecordType<>("supervision-items", Item.class);
 
     Item {
@@ -90,8 +93,12 @@ record Item(int number, Matter matter, Schedule schedule, State state, String ke
                         && (note.isOf(Step.SIGN) || note.isOf(Step.REPORT) || note.isOf(Step.SUBMIT)));
     }
 
-    /** Whether a milestone has been spoken of in a report. */
+    /** Whether a report says that a milestone has been reached, and not only that it is under way. */
     boolean hasReached(Milestone milestone) {
-        return notes.stream().anyMatch(note -> note.isProgress() && note.text().contains(milestone.what()));
+        return notes.stream()
+                .filter(Note::isProgress)
+                .map(Note::text)
+                .anyMatch(text -> text.contains(milestone.what())
+                        && !UNDER_WAY.matcher(text).find());
     }
 }

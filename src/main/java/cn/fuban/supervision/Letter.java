@@ -8,18 +8,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One message of all that one person is to hear on one day. */
 final class Letter {
     private final ItemWords words;
+    private final Audience audience;
 
     Letter(ItemWords words) {
         this.words = words;
+        this.audience = new Audience(words.directory());
     }
 
     /** The most urgent first; the buttons are those of the first that has any. At least one thing. */
-    Reply of(List<Told> things, LocalDate today) {
+    Reply of(List<Told> things, String person, LocalDate today) {
         List<Told> sorted = things.stream()
                 .sorted(Comparator.comparing(
                                 (Told told) -> told.item().schedule().deadline())
@@ -27,7 +30,7 @@ final class Letter {
                 .toList();
         String text = sorted.stream().map(told -> text(told, today)).collect(Collectors.joining("\n\n"));
         List<Button> buttons = sorted.stream()
-                .map(this::buttons)
+                .map(told -> buttons(told, person))
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -72,12 +75,20 @@ final class Letter {
                         () -> "occasion." + told.reason().orElseThrow().name().toLowerCase(Locale.ROOT));
     }
 
-    private List<Button> buttons(Told told) {
+    /** What this person can do about it. */
+    private List<Button> buttons(Told told, String person) {
         Item item = told.item();
         if (told.news().filter(kind -> kind == News.Kind.ASKED).isPresent())
             return List.of(words.button("extend", item), words.button("deny", item));
         if (item.state() == State.VERIFYING) return List.of(words.button("close", item), words.button("return", item));
-        if (item.state() == State.ASSIGNED) return List.of(words.button("sign", item));
-        return item.state().isOpen() ? List.of(words.button("done", item)) : List.of();
+        Optional<Timing.Part> part =
+                audience.partOf(person, item).filter(p -> item.state().isOpen());
+        if (part.isEmpty()) return List.of();
+        return switch (part.get()) {
+            case LEAD -> List.of(words.button(item.state() == State.ASSIGNED ? "sign" : "done", item));
+            case OTHER -> item.state() == State.ASSIGNED ? List.of(words.button("sign", item)) : List.of();
+            case KEEPER -> List.of(words.button("urge", item));
+            case DEPUTY -> List.of();
+        };
     }
 }

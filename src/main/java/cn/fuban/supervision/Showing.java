@@ -49,7 +49,7 @@ final class Showing {
                                         ? ""
                                         : desk.phrases()
                                                 .text("step." + note.step().key()),
-                        "text", note.text(),
+                        "text", Sentences.withoutPercent(note.text()),
                         "percent", note.percent().map(n -> n + "%").orElse(""))));
         values.put("notes", notes);
         return Outcome.reply(desk.phrases().reply("item", values, buttons(item, turn.person())));

@@ -80,7 +80,8 @@ final class SummaryPapers {
 
     private String progress(Item item, Summary summary) {
         return summary.progress(item, words.timing()).stream()
-                .map(note -> words.date(words.timing().dayOf(note.at()), summary.until()) + "：" + note.text()
+                .map(note -> words.date(words.timing().dayOf(note.at()), summary.until()) + "："
+                        + Sentences.withoutPercent(note.text())
                         + note.percent().map(n -> "（" + n + "%）").orElse(""))
                 .collect(Collectors.joining("；"));
     }

@@ -38,7 +38,7 @@ final class SupervisionReminderOwner implements ReminderOwner {
         Outcome effects = Outcome.nothing()
                 .save(Post.TYPE, person, after)
                 .and(pushes.reminding(person, after, items, now.toInstant()));
-        return Optional.of(new Saying(until(due, now), letter.of(due, today), effects));
+        return Optional.of(new Saying(until(due, now), letter.of(due, person, today), effects));
     }
 
     private static Instant until(List<Pushes.Told> due, ZonedDateTime now) {

@@ -25,7 +25,7 @@ class ConsultationTests {
     @Test
     void oneSentenceIsRestatedWithThreeWorkingDaysAndSentWhenConfirmed() {
         assertThat(office.say(ASKER, "就老旧小区改造实施方案征求财政局、发改局意见"))
-                .contains("意见1 老旧小区改造实施方案", "财政局、发改局", "11月27日 周五 18:00", "3个工作日");
+                .contains("意见1 老旧小区改造实施方案**", "财政局、发改局", "11月27日 周五 18:00", "3个工作日");
         assertThat(office.inbox(FINANCE)).isEmpty();
 
         assertThat(office.say(ASKER, "发出 意见1")).contains("已发给财政局、发改局");

@@ -6,6 +6,7 @@ import cn.fuban.SettableClock;
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.District;
 import cn.fuban.config.Messages;
+import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Delivery;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Reply;
@@ -173,6 +174,15 @@ final class Office {
         return sent.stream()
                 .filter(message -> message.people().contains(who))
                 .map(message -> message.at().toString())
+                .toList();
+    }
+
+    /** The sentences of all buttons that this person was sent. */
+    List<String> buttons(String who) {
+        return sent.stream()
+                .filter(message -> message.people().contains(who))
+                .flatMap(message -> message.reply().buttons().stream())
+                .map(Button::sentence)
                 .toList();
     }
 

@@ -53,6 +53,25 @@ class PushesTests {
     }
 
     @Test
+    void aMilestoneThatIsOnlyUnderWayIsRemindedOfAllTheSame() {
+        office.assigned("立项督办：老旧小区改造，住建局牵头，12月4日前拿出实施方案，12月16日前完成");
+        office.say(HEAD, "督办1 实施方案正在起草");
+        office.until("2026-12-04T18:00");
+
+        assertThat(office.moments(HEAD)).containsExactly("2026-11-24T10:00", "2026-12-03T08:30");
+    }
+
+    @Test
+    void eachPersonIsOfferedWhatThatOneCanDo() {
+        office.assigned("立项督办：老旧小区改造，住建局牵头，11月26日前完成");
+        office.until("2026-12-10T18:00");
+
+        assertThat(office.buttons(HEAD)).containsOnly("签收 督办1");
+        assertThat(office.buttons(LI)).containsOnly("催办 督办1");
+        assertThat(office.buttons("liujing")).isEmpty();
+    }
+
+    @Test
     void overdueTheNoticeGrowsAndReachesFurtherInSteps() {
         office.assigned("立项督办：老旧小区改造，住建局牵头，11月26日前完成");
         office.say(HEAD, "督办1 正在招标");

@@ -84,6 +84,11 @@ class SettingUpTests {
     }
 
     @Test
+    void theMeetingIsNamedInFullHoweverItWasCalled() {
+        assertThat(office.say(LI, "常务会45 议定：老旧小区改造，住建局牵头，12月底前")).contains("来源：第45次常务会议");
+    }
+
+    @Test
     void ofSeveralOneThatLacksSomethingStopsAll() {
         assertThat(office.say(LI, "第45次常务会议定：老旧小区改造，住建局牵头，12月底前；河道清淤，水利局牵头")).contains("第2件", "完成时限");
         assertThat(Items.in(office.store.records()).all()).isEmpty();
