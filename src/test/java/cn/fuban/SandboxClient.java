@@ -99,6 +99,11 @@ public final class SandboxClient {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** Ends all faults. */
+    public void endFaults() {
+        send(HttpRequest.newBuilder(URI.create(base + "/faults")).DELETE());
+    }
+
     public boolean settle() {
         return post("/settle", Map.of()).path("settled").asBoolean();
     }

@@ -87,7 +87,7 @@ final class CardShowing {
 
     private CardDisplay failed(
             Commit commit, Showing showing, CardUpdate update, SendResult.Failed failed, CardDisplay display) {
-        ledger.failed(showing.track(), update.attempt(), failed);
+        ledger.failed(commit, showing.track(), update.attempt(), failed);
         if (update.attempt() >= Ledger.MOST_ATTEMPTS) ledger.undeliverable(commit, showing.track(), failed.reason());
         else outcomes.showLater(commit, update.again(), Ledger.pauseAfter(update.attempt()));
         return display;

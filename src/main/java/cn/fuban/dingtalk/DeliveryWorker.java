@@ -84,9 +84,10 @@ final class DeliveryWorker implements SmartLifecycle {
 
     private void deliver(Entry entry) throws InterruptedException {
         Delivery delivery = store.json().read(entry.payload(), Delivery.class);
-        if (entry.deliveries() > 1) ledger.uncertain(); // its worker died: the call may have been made already
         SendResult result = messenger.send(delivery);
         Commit commit = new Commit().consume(entry);
+        if (entry.deliveries() > 1) // its worker died: the call may have been made already
+        ledger.uncertain(commit, delivery.id());
         if (result instanceof SendResult.Sent sent) sent(commit, delivery, sent);
         else if (result instanceof SendResult.Refused refused)
             ledger.undeliverable(commit, delivery.id(), refused.reason());
@@ -116,7 +117,7 @@ final class DeliveryWorker implements SmartLifecycle {
     }
 
     private void failed(Commit commit, Delivery delivery, SendResult.Failed failed) {
-        ledger.failed(delivery.id(), delivery.attempt(), failed);
+        ledger.failed(commit, delivery.id(), delivery.attempt(), failed);
         if (delivery.attempt() >= Ledger.MOST_ATTEMPTS) ledger.undeliverable(commit, delivery.id(), failed.reason());
         else later(commit, delivery);
     }

@@ -36,8 +36,8 @@ final class Ledger {
         record(commit, id, "delivered", receipt);
     }
 
-    void failed(String id, int attempt, SendResult.Failed failed) {
-        if (failed.perhapsArrived()) uncertain();
+    void failed(Commit commit, String id, int attempt, SendResult.Failed failed) {
+        if (failed.perhapsArrived()) uncertain(commit, id);
         log.warn("Delivery {} failed, attempt {}: {}", id, attempt, failed.reason());
     }
 
@@ -47,9 +47,10 @@ final class Ledger {
         record(commit, id, "undeliverable", reason);
     }
 
-    /** Somebody may have got it without our knowing. */
-    void uncertain() {
+    /** Somebody may have got it without our knowing, and gets it once more. */
+    void uncertain(Commit commit, String id) {
         count("uncertain");
+        record(commit, id, "perhaps-twice", "");
     }
 
     private void record(Commit commit, String id, String action, String detail) {

@@ -31,6 +31,11 @@ final class DutyWords {
         return desk.phrases().reply("duty", values(duty, now), buttons);
     }
 
+    /** Such as 常务会45 送签 住建局. */
+    String about(Duty duty) {
+        return desk.phrases().text("duty.about", named(duty));
+    }
+
     /** The button that reports it done, if it ends by somebody's word. */
     List<Button> buttons(Duty duty) {
         return duty.isReported() ? List.of(desk.phrases().button("duty.button", named(duty))) : List.of();

@@ -49,7 +49,10 @@ final class MeetingReminderOwner implements ReminderOwner {
                         .filter(stage -> stage.name().equals(reminder.stage()))
                         .isPresent())
                 .map(duty -> new Saying(
-                        duty.due().at(), words.ofDuty(duty, now), keep(meeting.toldTo(reminder.person()), meeting)));
+                        duty.due().at(),
+                        words.ofDuty(duty, now),
+                        keep(meeting.toldTo(reminder.person()), meeting),
+                        words.about(duty)));
     }
 
     /** The difference to what this person knows, if there still is one. */

@@ -28,6 +28,11 @@ final class ReminderWords {
         return dutyWords.reminder(duty, now);
     }
 
+    /** A short name, by which it can be put off. */
+    String about(Duty duty) {
+        return dutyWords.about(duty);
+    }
+
     /** Another time, and what that changes for this person. */
     Reply ofMove(Meeting meeting, Appointment old, List<DueDate> before, List<DueDate> after, ZonedDateTime now) {
         return desk.phrases()

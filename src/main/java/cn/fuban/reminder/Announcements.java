@@ -10,6 +10,8 @@ import cn.fuban.directory.StaffId;
 import cn.fuban.presence.Absence;
 import cn.fuban.presence.Presence;
 import cn.fuban.store.Records;
+import cn.fuban.workcalendar.OfficeHours;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,16 +24,26 @@ import java.util.Optional;
  * falls to somebody who is away goes to whoever acts meanwhile, and is kept for the day of return.
  */
 final class Announcements {
+    /** What is said so soon after the office has opened is the morning's message. */
+    private static final Duration MORNING = Duration.ofMinutes(20);
+
     private final Remarks remarks;
     private final Digest digest;
+    private final OfficeHours hours;
     private final Directory directory;
     private final Messages messages;
 
-    Announcements(Remarks remarks, Directory directory, Messages messages) {
+    Announcements(Remarks remarks, OfficeHours hours, Directory directory, Messages messages) {
         this.remarks = remarks;
+        this.hours = hours;
         this.digest = new Digest(messages);
         this.directory = directory;
         this.messages = messages;
+    }
+
+    /** Whether this is said outside office hours too. */
+    boolean isUrgent(Reminder reminder) {
+        return remarks.isUrgent(reminder);
     }
 
     /** @param due what is due, by person */
@@ -50,13 +62,34 @@ final class Announcements {
                         .add(handedOver ? item.insteadOf(insteadOf(person)) : item);
             }
         }
-        return outcome.and(told(byPerson));
+        for (Map.Entry<String, List<Digest.Item>> ofOne : byPerson.entrySet())
+            outcome = outcome.and(remembered(ofOne.getKey(), ofOne.getValue(), now, records));
+        return outcome.and(told(byPerson, isMorning(now)));
     }
 
-    private Outcome told(Map<String, List<Digest.Item>> byPerson) {
+    private boolean isMorning(ZonedDateTime now) {
+        return now.toInstant().isBefore(hours.openOf(now.toLocalDate()).plus(MORNING));
+    }
+
+    /** Keeps what can be put off, and marks in the list what was said today already. */
+    private static Outcome remembered(String person, List<Digest.Item> items, ZonedDateTime now, Records records) {
+        List<Reminded.Item> said = items.stream()
+                .filter(item -> !item.saying().about().isEmpty())
+                .map(item -> new Reminded.Item(item.saying().about(), item.reminder(), now.toInstant()))
+                .toList();
+        if (said.isEmpty()) return Outcome.nothing();
+        Reminded before = records.find(Reminded.TYPE, person).orElse(Reminded.NOTHING);
+        items.replaceAll(item -> before.isOn(item.saying().about(), now.toLocalDate(), now.getZone())
+                ? item.again(now.toLocalTime())
+                : item);
+        return Outcome.nothing().save(Reminded.TYPE, person, before.plus(said));
+    }
+
+    private Outcome told(Map<String, List<Digest.Item>> byPerson, boolean morning) {
         Map<Reply, List<String>> people = new LinkedHashMap<>();
-        byPerson.forEach((person, items) -> people.computeIfAbsent(digest.of(items), words -> new ArrayList<>())
-                .add(person));
+        byPerson.forEach(
+                (person, items) -> people.computeIfAbsent(digest.of(items, morning), words -> new ArrayList<>())
+                        .add(person));
         Outcome outcome = Outcome.nothing();
         for (Map.Entry<Reply, List<String>> told : people.entrySet())
             outcome = outcome.tell(told.getValue(), told.getKey());

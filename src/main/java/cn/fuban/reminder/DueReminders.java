@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,10 +78,12 @@ final class DueReminders {
         Records records = store.records();
         List<List<Reminder>> due = entries.stream().map(this::reminders).toList();
         boolean open = hours.isOpen(now.toInstant());
-        Outcome outcome = open ? announcements.of(due, now, records) : Outcome.nothing();
+        Outcome outcome =
+                announcements.of(part(due, reminder -> open || announcements.isUrgent(reminder)), now, records);
         Commit commit =
                 outcomes.commitOf(outcome, records, "reminder:" + entries.get(0).id());
-        if (!open) wait(commit, due, hours.nextOpen(now.toInstant()));
+        if (!open)
+            wait(commit, part(due, reminder -> !announcements.isUrgent(reminder)), hours.nextOpen(now.toInstant()));
         entries.forEach(commit::consume);
         return commit;
     }
@@ -92,7 +95,15 @@ final class DueReminders {
                 .toList();
     }
 
-    /** Outside office hours nothing is said; what waits is due again, together, when the office opens. */
+    /** What of everybody's is so; nobody of whom nothing is. */
+    private static List<List<Reminder>> part(List<List<Reminder>> due, Predicate<Reminder> is) {
+        return due.stream()
+                .map(ofOne -> ofOne.stream().filter(is).toList())
+                .filter(ofOne -> !ofOne.isEmpty())
+                .toList();
+    }
+
+    /** Outside office hours only what is urgent is said; what waits is due again, together, when the office opens. */
     private static void wait(Commit commit, List<List<Reminder>> due, Instant next) {
         due.stream()
                 .flatMap(List::stream)

@@ -39,7 +39,8 @@ final class Remarks {
         for (Reminder reminder : due)
             ask(reminder, now, records).ifPresent(saying -> {
                 saying.effects().saves().forEach(save -> suppose(records, save));
-                items.add(new Digest.Item(saying, missed(reminder.due(), now), isPersonal(reminder)));
+                items.add(new Digest.Item(
+                        reminder, saying, missed(reminder, now), isPersonal(reminder), Optional.empty()));
             });
         return items;
     }
@@ -66,8 +67,14 @@ final class Remarks {
                 .isPresent();
     }
 
-    private Optional<LocalDateTime> missed(Instant due, ZonedDateTime now) {
-        Instant right = hours.nextOpen(due);
+    /** Whether the owner wants this said outside office hours too. */
+    boolean isUrgent(Reminder reminder) {
+        ReminderOwner owner = owners.get(reminder.owner());
+        return owner != null && owner.isUrgent(reminder);
+    }
+
+    private Optional<LocalDateTime> missed(Reminder reminder, ZonedDateTime now) {
+        Instant right = isUrgent(reminder) ? reminder.due() : hours.nextOpen(reminder.due());
         boolean late = right.plus(SLOW).isBefore(now.toInstant());
         return late ? Optional.of(LocalDateTime.ofInstant(right, now.getZone())) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package cn.fuban.reminder;
 
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Outcomes;
+import cn.fuban.conversation.Skill;
 import cn.fuban.directory.Directory;
 import cn.fuban.store.Store;
 import cn.fuban.workcalendar.OfficeHours;
@@ -19,32 +20,41 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "fuban.bot", havingValue = "true", matchIfMissing = true)
 class ReminderConfiguration {
+    private static final String BOT = "fuban.bot";
     private static final Duration TICK = Duration.ofMillis(300);
 
     @Bean
     Announcements announcements(List<ReminderOwner> owners, OfficeHours hours, Directory directory, Messages messages) {
-        return new Announcements(new Remarks(owners, hours), directory, messages);
+        return new Announcements(new Remarks(owners, hours), hours, directory, messages);
     }
 
     @Bean
+    Skill laterSkill(OfficeHours hours, Messages messages) {
+        return new LaterSkill(new LaterTime(hours), messages);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = BOT, havingValue = "true", matchIfMissing = true)
     DueReminders dueReminders(
             Store store, Outcomes outcomes, OfficeHours hours, Announcements announcements, Clock clock) {
         return new DueReminders(store, outcomes, announcements, hours, clock);
     }
 
     @Bean
+    @ConditionalOnProperty(name = BOT, havingValue = "true", matchIfMissing = true)
     ReminderWorker reminderWorker(Store store, DueReminders due) {
         return new ReminderWorker(store, due, UUID.randomUUID().toString());
     }
 
     @Bean
+    @ConditionalOnProperty(name = BOT, havingValue = "true", matchIfMissing = true)
     JobDetail tick() {
         return JobBuilder.newJob(Tick.class).withIdentity("tick").storeDurably().build();
     }
 
     @Bean
+    @ConditionalOnProperty(name = BOT, havingValue = "true", matchIfMissing = true)
     Trigger everyTick(JobDetail tick) {
         return TriggerBuilder.newTrigger()
                 .forJob(tick)

@@ -21,4 +21,9 @@ public interface ReminderOwner {
     default boolean isPersonal(Reminder reminder) {
         return false;
     }
+
+    /** Whether a reminder is said at its moment even when the office is closed. */
+    default boolean isUrgent(Reminder reminder) {
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 package cn.fuban.crash;
 
+import cn.fuban.FubanApplication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,11 @@ public final class ChildBot {
 
     /** Starts it against a sandbox of another process. */
     public static Process start(Path data, String redisUrl, String sandbox, String... jvm) throws IOException {
+        return start(FubanApplication.class, data, redisUrl, sandbox, jvm);
+    }
+
+    /** The same with another main class. */
+    static Process start(Class<?> main, Path data, String redisUrl, String sandbox, String... jvm) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m"));
@@ -18,7 +24,7 @@ public final class ChildBot {
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
-                "cn.fuban.FubanApplication",
+                main.getName(),
                 "--fuban.role=bot",
                 "--server.port=0",
                 "--fuban.data=" + data,

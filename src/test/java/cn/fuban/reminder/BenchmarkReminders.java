@@ -35,7 +35,15 @@ public final class BenchmarkReminders {
         String[] options = args[1].split(",", -1);
         BenchmarkReminders benchmark = new BenchmarkReminders(Integer.parseInt(options[1]));
         Path folder = Files.createTempDirectory(Path.of(args[0]), "benchmark");
-        OUT.printf(Locale.ROOT, "%-14s %12s %12s %12s %10s %10s%n", "", "stored/s", "burst of", "drained/s", "lag p50", "lag p99");
+        OUT.printf(
+                Locale.ROOT,
+                "%-14s %12s %12s %12s %10s %10s%n",
+                "",
+                "stored/s",
+                "burst of",
+                "drained/s",
+                "lag p50",
+                "lag p99");
         try (Contestant fuban = new Fuban(folder)) {
             benchmark.measure(fuban);
         }

@@ -9,8 +9,7 @@ import java.util.List;
 
 /** db-scheduler on PostgreSQL, polling as often as we tick, in its quicker way of polling. */
 final class DbScheduler implements Contestant {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             create table if not exists scheduled_tasks (
               task_name text not null, task_instance text not null, task_data bytea,
               execution_time timestamp with time zone not null, picked boolean not null, picked_by text,
@@ -29,8 +28,7 @@ final class DbScheduler implements Contestant {
         this.postgres = postgres;
         postgres.run(TABLE);
         task = Tasks.oneTime("reminder")
-                .execute((instance, context) ->
-                        postgres.send(instance.getId(), context.getExecution().executionTime));
+                .execute((instance, context) -> postgres.send(instance.getId(), context.getExecution().executionTime));
         scheduler = build();
     }
 

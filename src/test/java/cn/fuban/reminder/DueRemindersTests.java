@@ -50,7 +50,8 @@ class DueRemindersTests {
     private final DueReminders due = new DueReminders(
             store,
             outcomes,
-            new Announcements(new Remarks(List.of(errands), HOURS), Directory.read(FOLDER), new Messages(FOLDER)),
+            new Announcements(
+                    new Remarks(List.of(errands), HOURS), HOURS, Directory.read(FOLDER), new Messages(FOLDER)),
             HOURS,
             CLOCK);
 

@@ -9,6 +9,7 @@ import cn.fuban.conversation.Outcomes;
 import cn.fuban.conversation.Reminder;
 import cn.fuban.conversation.Reply;
 import cn.fuban.conversation.TestOutcomes;
+import cn.fuban.directory.Directory;
 import cn.fuban.store.Commit;
 import cn.fuban.store.Records;
 import cn.fuban.store.Store;
@@ -50,8 +51,7 @@ final class Fuban implements Contestant {
         outcomes = TestOutcomes.on(store);
         // the office is open at the moment at which the clock starts
         ahead = Duration.between(
-                Instant.now(),
-                ZonedDateTime.of(2026, 11, 24, 8, 30, 0, 0, ZONE).toInstant());
+                Instant.now(), ZonedDateTime.of(2026, 11, 24, 8, 30, 0, 0, ZONE).toInstant());
         clock = Clock.offset(Clock.system(ZONE), ahead);
         ConfigFolder folderOfDistrict = new ConfigFolder(Path.of("bot-config"));
         OfficeHours hours = OfficeHours.read(
@@ -59,8 +59,11 @@ final class Fuban implements Contestant {
         due = new DueReminders(
                 store,
                 outcomes,
-                new Remarks(List.of(new Numbered()), hours),
-                new Digest(new Messages(folderOfDistrict)),
+                new Announcements(
+                        new Remarks(List.of(new Numbered()), hours),
+                        hours,
+                        Directory.read(folderOfDistrict),
+                        new Messages(folderOfDistrict)),
                 hours,
                 clock);
     }
@@ -74,7 +77,8 @@ final class Fuban implements Contestant {
 
         @Override
         public Optional<Saying> saying(Reminder reminder, ZonedDateTime now, Records records) {
-            String words = "**纪要初稿**：" + reminder.person() + "，" + reminder.due().toEpochMilli();
+            String words =
+                    "**纪要初稿**：" + reminder.person() + "，" + reminder.due().toEpochMilli();
             return Optional.of(new Saying(reminder.due(), new Reply("纪要初稿", words), Outcome.nothing()));
         }
     }
@@ -96,7 +100,9 @@ final class Fuban implements Contestant {
             Commit commit = new Commit();
             for (int n = from; n < Math.min(count, from + BATCH); n++)
                 commit.schedule(
-                        "p" + n, "numbered|n|s", first.plus(apart.multipliedBy(n)).plus(ahead));
+                        "p" + n,
+                        "numbered|n|s",
+                        first.plus(apart.multipliedBy(n)).plus(ahead));
             store.commit(commit);
         }
     }
@@ -126,7 +132,8 @@ final class Fuban implements Contestant {
     }
 
     private long lag(Map.Entry<Long, String> entry) {
-        String words = store.json().read(entry.getValue(), Delivery.class).reply().text();
+        String words =
+                store.json().read(entry.getValue(), Delivery.class).reply().text();
         long moment = Long.parseLong(words.substring(words.indexOf('，') + 1));
         return entry.getKey() + ahead.toMillis() - moment;
     }

@@ -38,7 +38,13 @@ final class PendingReminders {
 
     static void measure(Path folder, String jdbc, int pending) throws Exception {
         OUT.printf(
-                Locale.ROOT, "%n%-14s %14s %14s %14s %14s%n", "", "start, empty", "start, full", "MB, empty", "MB, full");
+                Locale.ROOT,
+                "%n%-14s %14s %14s %14s %14s%n",
+                "",
+                "start, empty",
+                "start, full",
+                "MB, empty",
+                "MB, full");
         fuban(folder.resolve("pending"), pending);
         Instant far = Instant.now().plus(Duration.ofDays(30));
         try (Contestant db = new DbScheduler(new Postgres(jdbc))) {
@@ -113,7 +119,9 @@ final class PendingReminders {
     private record Child(double seconds, long megabytes) {
         static Child run(String ready, List<String> command) throws Exception {
             List<String> all = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx512m"));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-Xmx512m"));
             all.addAll(List.of("-cp", System.getProperty("java.class.path")));
             all.addAll(command);
             long began = System.nanoTime();
@@ -131,9 +139,13 @@ final class PendingReminders {
         private static void await(Process process, String ready) throws IOException {
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            StringBuilder said = new StringBuilder();
             String line = lines.readLine();
-            while (line != null && !line.contains(ready)) line = lines.readLine();
-            if (line == null) throw new IOException("It ended before it was ready");
+            while (line != null && !line.contains(ready)) {
+                said.append(line).append('\n');
+                line = lines.readLine();
+            }
+            if (line == null) throw new IOException("It ended before it was ready:\n" + said);
             Thread rest = new Thread(() -> lines.lines().forEach(ignored -> {}), "rest");
             rest.setDaemon(true);
             rest.start();

@@ -44,7 +44,8 @@ final class Postgres implements AutoCloseable {
     /** What a reminder comes to: words in the outbox. */
     void send(String person, Instant due) {
         try (Connection connection = source.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into outbox (body, due) values (?, ?)")) {
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into outbox (body, due) values (?, ?)")) {
             insert.setString(1, "{\"people\":[\"" + person + "\"],\"text\":\"**纪要初稿**：" + person + "\"}");
             insert.setTimestamp(2, Timestamp.from(due));
             insert.execute();

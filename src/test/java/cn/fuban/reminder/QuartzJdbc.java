@@ -39,7 +39,8 @@ final class QuartzJdbc implements Contestant {
     public static final class Send implements Job {
         @Override
         public void execute(JobExecutionContext context) {
-            Postgres outbox = (Postgres) Objects.requireNonNull(schedulerContext(context).get("outbox"));
+            Postgres outbox =
+                    (Postgres) Objects.requireNonNull(schedulerContext(context).get("outbox"));
             outbox.send(
                     context.getTrigger().getKey().getName(),
                     context.getScheduledFireTime().toInstant());

@@ -35,7 +35,7 @@ public final class TestReminders {
         this.due = new DueReminders(
                 store,
                 outcomes,
-                new Announcements(new Remarks(owners, hours), announced.directory(), announced.messages()),
+                new Announcements(new Remarks(owners, hours), hours, announced.directory(), announced.messages()),
                 hours,
                 clock);
     }
