@@ -42,6 +42,11 @@ class ReminderConfiguration {
     }
 
     @Bean
+    Seeding seeding(Store store, Outcomes outcomes, List<Standing> standing, Clock clock) {
+        return new Seeding(store, outcomes, standing, clock);
+    }
+
+    @Bean
     @ConditionalOnProperty(name = BOT, havingValue = "true", matchIfMissing = true)
     ReminderWorker reminderWorker(Store store, DueReminders due) {
         return new ReminderWorker(store, due, UUID.randomUUID().toString());

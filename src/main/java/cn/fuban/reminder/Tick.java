@@ -14,10 +14,12 @@ import org.slf4j.LoggerFactory;
 final class Tick implements Job {
     private static final Logger log = LoggerFactory.getLogger(Tick.class);
 
+    private final Seeding seeding;
     private final Store store;
     private final Clock clock;
 
-    Tick(Store store, Clock clock) {
+    Tick(Seeding seeding, Store store, Clock clock) {
+        this.seeding = seeding;
         this.store = store;
         this.clock = clock;
     }
@@ -25,6 +27,7 @@ final class Tick implements Job {
     @Override
     public void execute(JobExecutionContext context) {
         try {
+            seeding.seed();
             store.fireDue(clock.instant());
             store.resumeLater();
         } catch (StoreUnavailable e) {

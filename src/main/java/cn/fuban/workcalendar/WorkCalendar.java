@@ -3,17 +3,20 @@ package cn.fuban.workcalendar;
 import cn.fuban.config.ConfigFolder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Which days are worked, and the counting of working days.
  *
  * <p>Knows the years whose arrangement is in {@code calendar/YEAR.yaml}, with the local decisions of
- * {@code calendar/local.yaml}; every other year is computed from weekends and statutory days, and marked provisional.
+ * {@code calendar/local.yaml}, and those that are added while it runs; every other year is computed from weekends and statutory days, and marked provisional.
  */
 public final class WorkCalendar {
     /** The most working days that can be counted at once: some forty years. */
@@ -21,7 +24,13 @@ public final class WorkCalendar {
 
     private final Map<LocalDate, Day> listed;
     private final Set<Integer> years;
+    private volatile Added added = Added.NOTHING;
     private final Map<Integer, Map<LocalDate, String>> computed = new ConcurrentHashMap<>();
+
+    /** What has been added at run time. */
+    private record Added(Map<LocalDate, Day> days, Set<Integer> years) {
+        private static final Added NOTHING = new Added(Map.of(), Set.of());
+    }
 
     WorkCalendar(Map<LocalDate, Day> listed, Set<Integer> years) {
         this.listed = Map.copyOf(listed);
@@ -33,13 +42,41 @@ public final class WorkCalendar {
         return CalendarFiles.read(folder);
     }
 
+    /** From now on these arrangements hold too, and no others that were added before; local decisions win over them. */
+    public void add(Collection<Notice> notices) {
+        added = added(notices);
+    }
+
+    /** A calendar of its own with these arrangements in force. */
+    public WorkCalendar with(Collection<Notice> notices) {
+        WorkCalendar other = new WorkCalendar(listed, years);
+        other.add(notices);
+        return other;
+    }
+
+    private static Added added(Collection<Notice> notices) {
+        Map<LocalDate, Day> days = new HashMap<>();
+        notices.forEach(notice -> days.putAll(notice.days()));
+        return new Added(days, notices.stream().map(Notice::year).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether the arrangement of this year is known. */
+    public boolean knows(int year) {
+        return years.contains(year) || added.years().contains(year);
+    }
+
     /** What sort of day this is. */
     public Day day(LocalDate date) {
         Day day = listed.get(date);
+        boolean local = day != null && (day.kind() == Day.Kind.LOCAL_OFF || day.kind() == Day.Kind.LOCAL_WORK);
+        Day later = local ? null : added.days().get(date);
+        if (later != null) {
+            return later;
+        }
         if (day != null) {
             return day;
         }
-        if (years.contains(date.getYear())) {
+        if (knows(date.getYear())) {
             return Day.plain(date, false);
         }
         String proper = properDays(date.getYear()).get(date);
