@@ -60,6 +60,7 @@ for _, s in each('schedule') do
   redis.call('ZADD', key('due:' .. s[1]), s[3], s[2])
   setAlarm(s[1])
 end
+for _, c in each('counts') do redis.call('HINCRBY', key('tally:' .. c[1]), c[2], c[3]) end
 for _, l in each('later') do
   local now = redis.call('TIME')
   local at = now[1] * 1000 + math.floor(now[2] / 1000) + tonumber(l[3])

@@ -21,8 +21,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConversationConfiguration {
     @Bean
-    Inbox inbox(Store store, Directory directory, Messages messages, Outcomes outcomes, Clock clock) {
-        return new Inbox(store, directory, messages, outcomes, clock);
+    Inbox inbox(Store store, Directory directory, Messages messages, Outcomes outcomes, Usage usage, Clock clock) {
+        return new Inbox(store, directory, messages, outcomes, usage, clock);
+    }
+
+    @Bean
+    Usage usage(Store store, Clock clock) {
+        return new Usage(store, clock);
     }
 
     @Bean

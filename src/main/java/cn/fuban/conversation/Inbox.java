@@ -32,14 +32,16 @@ public final class Inbox {
     private final Directory directory;
     private final Messages messages;
     private final Outcomes outcomes;
+    private final Usage usage;
     private final Clock clock;
 
-    Inbox(Store store, Directory directory, Messages messages, Outcomes outcomes, Clock clock) {
+    Inbox(Store store, Directory directory, Messages messages, Outcomes outcomes, Usage usage, Clock clock) {
         this.store = store;
         this.lanes = store.lanes(STREAM, LANES, "");
         this.directory = directory;
         this.messages = messages;
         this.outcomes = outcomes;
+        this.usage = usage;
         this.clock = clock;
     }
 
@@ -49,7 +51,7 @@ public final class Inbox {
      * @throws cn.fuban.store.StoreUnavailable if it could not be stored: it must not be acknowledged
      */
     public void accept(IncomingMessage message) {
-        Commit commit = new Commit().once("message:" + message.id(), clock.instant());
+        Commit commit = usage.counting(new Commit().once("message:" + message.id(), clock.instant()));
         Optional<String> refusal = refusal(message);
         if (refusal.isPresent()) turnAway(commit, message, refusal.get());
         else commit.append(lanes.streamFor(message.sender()), store.json().write(message));

@@ -31,6 +31,11 @@ public record Reply(String title, String text, List<Button> buttons) {
         return new Reply(title, text + "\n\n" + other.text, both);
     }
 
+    /** The same reply under another title. */
+    public Reply withTitle(String other) {
+        return new Reply(other, text, buttons);
+    }
+
     /** The same reply with other words. */
     public Reply withText(String other) {
         return new Reply(title, other, buttons);

@@ -43,7 +43,7 @@ final class CalendarSkill implements Skill {
 
     @Override
     public Outcome answer(Turn turn) {
-        if (!Permission.KEEP_CALENDAR.isGivenTo(turn.person()))
+        if (!Permission.OFFICE_UPKEEP.isGivenTo(turn.person()))
             return words.say("denied", Map.of()).privately();
         Optional<Notice> notice = NoticeReader.read(turn.message().text());
         if (notice.isEmpty())
@@ -63,7 +63,7 @@ final class CalendarSkill implements Skill {
     @Override
     public Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
         if (!YES.matcher(turn.utterance().text()).matches()) return Optional.empty();
-        if (!Permission.KEEP_CALENDAR.isGivenTo(turn.person())) return Optional.empty();
+        if (!Permission.OFFICE_UPKEEP.isGivenTo(turn.person())) return Optional.empty();
         String text = dialogue.slots().getOrDefault(TEXT, "");
         return NoticeReader.read(text).map(notice -> kept(notice, text, turn));
     }

@@ -28,6 +28,11 @@ public final class Deadlines {
         return new Deadlines(DeadlineFiles.read(folder), calendar, hours);
     }
 
+    /** The same deadlines counted by another calendar. */
+    public Deadlines by(WorkCalendar other) {
+        return new Deadlines(byAnchor, other, hours.by(other));
+    }
+
     /** The deadlines that follow from an event of this kind, in the order of the file. */
     public List<Definition> of(String anchor) {
         return byAnchor.getOrDefault(anchor, List.of());

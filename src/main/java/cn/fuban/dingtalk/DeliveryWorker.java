@@ -2,6 +2,7 @@ package cn.fuban.dingtalk;
 
 import cn.fuban.conversation.Delivery;
 import cn.fuban.conversation.Outcomes;
+import cn.fuban.conversation.Undelivered;
 import cn.fuban.store.Commit;
 import cn.fuban.store.Entry;
 import cn.fuban.store.Store;
@@ -86,11 +87,11 @@ final class DeliveryWorker implements SmartLifecycle {
         Delivery delivery = store.json().read(entry.payload(), Delivery.class);
         SendResult result = messenger.send(delivery);
         Commit commit = new Commit().consume(entry);
-        if (entry.deliveries() > 1) // its worker died: the call may have been made already
-        ledger.uncertain(commit, delivery.id());
+        // its worker died: the call may have been made already
+        if (entry.deliveries() > 1) ledger.uncertain(commit, delivery.id());
         if (result instanceof SendResult.Sent sent) sent(commit, delivery, sent);
         else if (result instanceof SendResult.Refused refused)
-            ledger.undeliverable(commit, delivery.id(), refused.reason());
+            giveUp(commit, delivery, Undelivered.Reason.REFUSED, refused.reason());
         else if (result instanceof SendResult.Failed failed) failed(commit, delivery, failed);
         keep(commit);
     }
@@ -112,14 +113,24 @@ final class DeliveryWorker implements SmartLifecycle {
     private void sent(Commit commit, Delivery delivery, SendResult.Sent sent) {
         ledger.sent(commit, delivery.id(), sent.receipt());
         if (!sent.unreachable().isEmpty())
-            ledger.undeliverable(commit, delivery.id(), "DingTalk does not know " + sent.unreachable());
+            giveUp(commit, delivery.to(sent.unreachable()), Undelivered.Reason.UNKNOWN, "DingTalk does not know them");
         if (!sent.later().isEmpty()) later(commit, delivery.to(sent.later()));
     }
 
     private void failed(Commit commit, Delivery delivery, SendResult.Failed failed) {
         ledger.failed(commit, delivery.id(), delivery.attempt(), failed);
-        if (delivery.attempt() >= Ledger.MOST_ATTEMPTS) ledger.undeliverable(commit, delivery.id(), failed.reason());
+        if (delivery.attempt() >= Ledger.MOST_ATTEMPTS)
+            giveUp(commit, delivery, Undelivered.Reason.FAILED, failed.reason());
         else later(commit, delivery);
+    }
+
+    /** Goes onto the office's list: somebody has to call these people. */
+    private void giveUp(Commit commit, Delivery delivery, Undelivered.Reason reason, String detail) {
+        ledger.undeliverable(commit, delivery.id(), detail);
+        if (delivery.people().isEmpty()) return;
+        Undelivered undelivered =
+                new Undelivered(delivery.people(), delivery.reply().title(), reason, ledger.now());
+        commit.save(Undelivered.TYPE, delivery.id() + "/" + delivery.people().get(0), undelivered, store.json());
     }
 
     private void later(Commit commit, Delivery delivery) {

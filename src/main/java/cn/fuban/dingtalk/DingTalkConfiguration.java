@@ -3,6 +3,7 @@ package cn.fuban.dingtalk;
 import cn.fuban.conversation.CardUpdate;
 import cn.fuban.conversation.Inbox;
 import cn.fuban.conversation.Outcomes;
+import cn.fuban.conversation.Usage;
 import cn.fuban.store.LaneWorker;
 import cn.fuban.store.Store;
 import com.aliyun.teaopenapi.models.Config;
@@ -35,8 +36,9 @@ class DingTalkConfiguration {
     }
 
     @Bean
-    OpenApi dingtalkApi(DingTalkSettings settings) throws Exception {
-        return new OpenApi(new AccessTokens(settings, new com.aliyun.dingtalkoauth2_1_0.Client(config(settings))));
+    OpenApi dingtalkApi(DingTalkSettings settings, Usage usage) throws Exception {
+        return new OpenApi(
+                new AccessTokens(settings, new com.aliyun.dingtalkoauth2_1_0.Client(config(settings))), usage);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import cn.fuban.conversation.Outcomes;
 import cn.fuban.store.Commit;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,10 @@ final class Ledger {
     /** How long to wait in real time after this attempt, in milliseconds. */
     static long pauseAfter(int attempt) {
         return FIRST_PAUSE_MS << (attempt - 1);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     void sent(Commit commit, String id, String receipt) {

@@ -1,6 +1,7 @@
 package cn.fuban.dingtalk;
 
 import cn.fuban.conversation.Delivery;
+import cn.fuban.conversation.Reply;
 import cn.fuban.conversation.ReplyAddress;
 import cn.fuban.store.RateLimit;
 import java.net.URI;
@@ -42,8 +43,10 @@ final class Messenger {
         if (delivery.group().isEmpty() && delivery.people().isEmpty())
             return new SendResult.Refused("nobody to send to once the session has run out");
         if (!limit.await(LONGEST_WAIT)) return new SendResult.Failed("too many sends at once", false);
+        Reply reply = delivery.reply();
+        Reply marked = reply.withTitle(Mark.on(reply.title(), delivery.id()));
         return delivery.group()
-                .map(group -> robot.toGroup(group, delivery.reply()))
-                .orElseGet(() -> robot.toPeople(delivery.people(), delivery.reply()));
+                .map(group -> robot.toGroup(group, marked))
+                .orElseGet(() -> robot.toPeople(delivery.people(), marked));
     }
 }

@@ -1,5 +1,6 @@
 package cn.fuban.dingtalk;
 
+import cn.fuban.conversation.Usage;
 import com.aliyun.tea.TeaException;
 import com.aliyun.tea.TeaUnretryableException;
 import java.net.SocketTimeoutException;
@@ -10,9 +11,11 @@ final class OpenApi {
     private static final String BAD_TOKEN = "InvalidAuthentication";
 
     private final AccessTokens tokens;
+    private final Usage usage;
 
-    OpenApi(AccessTokens tokens) {
+    OpenApi(AccessTokens tokens, Usage usage) {
         this.tokens = tokens;
+        this.usage = usage;
     }
 
     /** One call, given the token. */
@@ -25,6 +28,7 @@ final class OpenApi {
         try {
             token = tokens.current();
             SilentRetries.switchOff();
+            usage.apiCall();
             return call.with(token);
         } catch (TeaUnretryableException e) {
             return lost(e);

@@ -7,7 +7,7 @@ public enum Permission {
     /** Plan, move, cancel and end meetings of every kind. */
     PLAN_MEETINGS(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.MAYOR),
     /** Add a year's holidays, see what could not be delivered and how much of the quota is used. */
-    KEEP_CALENDAR(Role.OPERATOR, Role.OFFICE_DIRECTOR),
+    OFFICE_UPKEEP(Role.OPERATOR, Role.OFFICE_DIRECTOR),
     /** Plan, move, cancel and end special meetings (work:45). */
     PLAN_SPECIAL_MEETINGS(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.MAYOR, Role.EXECUTIVE_VICE_MAYOR, Role.VICE_MAYOR),
     /** Set up, assign, verify and close supervision items of every unit; vice-mayors do so within their portfolio. */

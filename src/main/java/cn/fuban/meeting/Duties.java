@@ -7,6 +7,7 @@ import cn.fuban.deadline.DueDate;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
 import cn.fuban.directory.UnitId;
+import cn.fuban.workcalendar.WorkCalendar;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,11 @@ final class Duties {
         this.deadlines = deadlines;
         this.directory = directory;
         this.zone = zone;
+    }
+
+    /** The same counted by another calendar. */
+    Duties by(WorkCalendar calendar) {
+        return new Duties(deadlines.by(calendar), directory, zone);
     }
 
     /** All duties of a meeting in the order of the definitions; none of a cancelled one. */

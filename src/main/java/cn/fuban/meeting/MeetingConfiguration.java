@@ -5,6 +5,7 @@ import cn.fuban.config.District;
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Skill;
 import cn.fuban.deadline.Arithmetic;
+import cn.fuban.deadline.CalendarFollower;
 import cn.fuban.deadline.Deadlines;
 import cn.fuban.deadline.NearestReading;
 import cn.fuban.deadline.Receipt;
@@ -52,6 +53,11 @@ class MeetingConfiguration {
     @Bean
     ReminderOwner meetingReminderOwner(Desk desk, Stages stages, DutyWords dutyWords, Directory directory) {
         return new MeetingReminderOwner(desk, stages, new ReminderWords(desk, directory, dutyWords));
+    }
+
+    @Bean
+    CalendarFollower meetingsFollowTheCalendar(Desk desk) {
+        return new MeetingsFollowTheCalendar(desk.reminders());
     }
 
     @Bean

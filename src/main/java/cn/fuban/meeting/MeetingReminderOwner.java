@@ -8,6 +8,7 @@ import cn.fuban.reminder.ReminderOwner;
 import cn.fuban.reminder.Saying;
 import cn.fuban.store.Records;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,26 @@ final class MeetingReminderOwner implements ReminderOwner {
             case MeetingReminders.ASK_WHETHER_ENDED -> askWhetherEnded(meeting, now);
             case MeetingReminders.ASK_FOR_UNITS -> askForUnits(meeting, now);
             case MeetingReminders.DONE -> done(reminder, meeting, now);
-            default -> duty(reminder, meeting, now);
+            default ->
+                Stage.recountedFrom(reminder.stage())
+                        .map(old -> recounted(reminder, old, meeting, now))
+                        .orElseGet(() -> duty(reminder, meeting, now));
         });
+    }
+
+    /** That a unit has done its part, and what is still some days off. */
+    @Override
+    public boolean isMinor(Reminder reminder) {
+        return reminder.stage().equals(MeetingReminders.DONE) || Stage.isEarly(reminder.stage());
+    }
+
+    /** Another date, unless it has become the old one again. */
+    private Optional<Saying> recounted(Reminder reminder, LocalDate old, Meeting meeting, ZonedDateTime now) {
+        return desk.reminders()
+                .dutyOf(reminder, meeting)
+                .filter(duty -> duty.isOpen(now.toInstant()) && duty.isOf(reminder.person()))
+                .filter(duty -> !duty.due().date().equals(old))
+                .map(duty -> saying(words.ofRecount(duty, old, now), now, Outcome.nothing()));
     }
 
     /** Only what is open, only to those who owe it, and only the stage that has been reached. */

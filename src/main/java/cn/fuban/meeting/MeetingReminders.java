@@ -3,6 +3,7 @@ package cn.fuban.meeting;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Reminder;
 import cn.fuban.store.Records;
+import cn.fuban.workcalendar.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Which reminders a meeting has set, and how they change with it. */
 final class MeetingReminders {
@@ -53,6 +57,32 @@ final class MeetingReminders {
         for (Reminder reminder : old.values())
             if (!wanted.containsKey(key(reminder))) outcome = outcome.forget(reminder);
         return outcome;
+    }
+
+    /** Sets the reminders of a meeting anew by another calendar, and lets everybody whose date it moves hear of that. */
+    Outcome recount(Meeting meeting, WorkCalendar calendar, Instant now) {
+        MeetingReminders other = new MeetingReminders(duties.by(calendar), stages.by(calendar), kinds, zone);
+        Map<String, Duty> before =
+                duties.of(meeting).stream().collect(Collectors.toMap(Duty::subject, Function.identity()));
+        List<Reminder> news = other.duties.of(meeting).stream()
+                .filter(duty -> duty.isOpen(now))
+                .flatMap(duty -> ofRecount(before.get(duty.subject()), duty, now).stream())
+                .toList();
+        if (news.isEmpty()) return Outcome.nothing();
+        Outcome outcome = Outcome.nothing();
+        for (Reminder reminder : all(meeting).values()) outcome = outcome.forget(reminder);
+        for (Reminder reminder : other.all(meeting).values())
+            if (!reminder.due().isBefore(now)) outcome = outcome.remind(reminder);
+        for (Reminder reminder : news) outcome = outcome.remind(reminder);
+        return outcome;
+    }
+
+    private List<Reminder> ofRecount(@Nullable Duty before, Duty after, Instant now) {
+        if (before == null || before.due().date().equals(after.due().date())) return List.of();
+        String stage = Stage.RECOUNTED + before.due().date();
+        return after.people().stream()
+                .map(person -> new Reminder(OWNER, after.subject(), stage, person, now))
+                .toList();
     }
 
     /** Sees to it that this person hears of a change, in office hours. */

@@ -6,6 +6,7 @@ import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
 import cn.fuban.directory.StaffId;
 import cn.fuban.workcalendar.ChineseDates;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -43,6 +44,21 @@ final class ReminderWords {
                                 "old", desk.timeline().time(old, now.toLocalDate()),
                                 "new", desk.timeline().time(meeting.appointment(), now.toLocalDate()),
                                 "lines", desk.timeline().difference(before, after, now.toLocalDate())));
+    }
+
+    /** The same duty on another date, since the year's arrangement is known now. */
+    Reply ofRecount(Duty duty, LocalDate old, ZonedDateTime now) {
+        return desk.phrases()
+                .reply(
+                        "recounted",
+                        Map.of(
+                                "meeting", desk.kinds().title(duty.meeting()),
+                                "name", duty.definition().name(),
+                                "unit", dutyWords.unit(duty),
+                                "year", String.valueOf(duty.due().date().getYear()),
+                                "old", desk.timeline().date(old, now.toLocalDate()),
+                                "new", desk.timeline().date(duty.due(), now.toLocalDate()),
+                                "close", desk.timeline().close(duty.due())));
     }
 
     Reply ofCancellation(Meeting meeting, Appointment old, ZonedDateTime now) {

@@ -1,6 +1,8 @@
 package cn.fuban.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One of the moments at which somebody is reminded of a duty.
@@ -11,8 +13,25 @@ record Stage(String name, Instant moment) {
     /** When a unit was given something to do. */
     static final String GIVEN = "given";
 
+    private static final String MORNING = "morning";
+
+    /** When a date was moved by another calendar, with the date that it had before. */
+    static final String RECOUNTED = "recounted";
+
+    /** The date that a duty had before, if this stage tells of another. */
+    static Optional<LocalDate> recountedFrom(String name) {
+        return name.startsWith(RECOUNTED)
+                ? Optional.of(LocalDate.parse(name.substring(RECOUNTED.length())))
+                : Optional.empty();
+    }
+
+    /** Whether it is a morning more than one working day before the due day. */
+    static boolean isEarly(String name) {
+        return name.startsWith(MORNING + "-") && !name.equals(morning(-1));
+    }
+
     /** The morning that is so many working days from the due day. */
     static String morning(int workdays) {
-        return "morning" + workdays;
+        return MORNING + workdays;
     }
 }

@@ -1,6 +1,7 @@
 package cn.fuban.meeting;
 
 import cn.fuban.deadline.Deadlines;
+import cn.fuban.workcalendar.WorkCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,11 @@ final class Stages {
 
     Stages(Deadlines deadlines) {
         this.deadlines = deadlines;
+    }
+
+    /** The same counted by another calendar. */
+    Stages by(WorkCalendar calendar) {
+        return new Stages(deadlines.by(calendar));
     }
 
     /** All stages of a duty in order; whoever is given something to do hears of it at once. */

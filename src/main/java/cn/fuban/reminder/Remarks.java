@@ -27,10 +27,12 @@ final class Remarks {
 
     private final Map<String, ReminderOwner> owners;
     private final OfficeHours hours;
+    private final Thrift thrift;
 
-    Remarks(List<ReminderOwner> owners, OfficeHours hours) {
+    Remarks(List<ReminderOwner> owners, OfficeHours hours, Thrift thrift) {
         this.owners = owners.stream().collect(Collectors.toMap(ReminderOwner::name, Function.identity()));
         this.hours = hours;
+        this.thrift = thrift;
     }
 
     /** What there is to say; what an owner keeps with one saying is seen by the next. */
@@ -51,6 +53,7 @@ final class Remarks {
             log.error("Nobody owns the reminder {}", reminder.reference());
             return Optional.empty();
         }
+        if (owner.isMinor(reminder) && thrift.isCalledFor(now)) return Optional.empty();
         try {
             return owner.saying(reminder, now, records);
         } catch (StoreUnavailable e) {

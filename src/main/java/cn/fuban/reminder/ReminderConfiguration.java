@@ -1,11 +1,14 @@
 package cn.fuban.reminder;
 
+import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Outcomes;
 import cn.fuban.conversation.Skill;
+import cn.fuban.conversation.Usage;
 import cn.fuban.directory.Directory;
 import cn.fuban.store.Store;
 import cn.fuban.workcalendar.OfficeHours;
+import cn.fuban.workcalendar.WorkCalendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,8 +28,34 @@ class ReminderConfiguration {
     private static final Duration TICK = Duration.ofMillis(300);
 
     @Bean
-    Announcements announcements(List<ReminderOwner> owners, OfficeHours hours, Directory directory, Messages messages) {
-        return new Announcements(new Remarks(owners, hours), hours, directory, messages);
+    Thrift thrift(Usage usage, Quota quota) {
+        return new Thrift(usage, quota);
+    }
+
+    @Bean
+    Announcements announcements(
+            List<ReminderOwner> owners, Thrift thrift, OfficeHours hours, Directory directory, Messages messages) {
+        return new Announcements(new Remarks(owners, hours, thrift), hours, directory, messages);
+    }
+
+    @Bean
+    Quota quota(ConfigFolder folder) {
+        return Quota.read(folder);
+    }
+
+    @Bean
+    UpkeepWords upkeepWords(Usage usage, Quota quota, WorkCalendar calendar, Directory directory, Messages messages) {
+        return new UpkeepWords(usage, quota, calendar, directory, messages);
+    }
+
+    @Bean
+    Skill upkeepSkill(UpkeepWords words) {
+        return new UpkeepSkill(words);
+    }
+
+    @Bean
+    UpkeepWatch upkeepWatch(WorkCalendar calendar, OfficeHours hours, Directory directory, UpkeepWords words) {
+        return new UpkeepWatch(calendar, hours, directory, words);
     }
 
     @Bean

@@ -22,6 +22,11 @@ public interface ReminderOwner {
         return false;
     }
 
+    /** Whether this may be left out when little of DingTalk's quota is left. */
+    default boolean isMinor(Reminder reminder) {
+        return false;
+    }
+
     /** Whether a reminder is said at its moment even when the office is closed. */
     default boolean isUrgent(Reminder reminder) {
         return false;

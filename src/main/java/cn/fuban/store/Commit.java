@@ -82,6 +82,12 @@ public final class Commit {
         return this;
     }
 
+    /** Adds to a count. */
+    public Commit count(String tally, String what, long by) {
+        list("counts").add(List.of(tally, what, Long.toString(by)));
+        return this;
+    }
+
     /** Puts a payload aside for {@code delayMillis} of real time (by Redis' own clock), then appends it to the stream. */
     public Commit appendLater(String stream, String payload, long delayMillis) {
         list("later").add(List.of(stream, payload, Long.toString(delayMillis)));

@@ -7,7 +7,9 @@ import io.lettuce.core.ScriptOutputType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * State in Redis. Every method throws {@link StoreUnavailable} when Redis does not answer; a commit that was cut off
@@ -81,6 +83,12 @@ public final class Store {
         return redis.ask(c -> c.zrangeWithScores(redis.key("due"), 0, 0)).stream()
                 .findFirst()
                 .map(entry -> Instant.ofEpochMilli((long) entry.getScore()));
+    }
+
+    /** What has been counted in a tally. */
+    public Map<String, Long> counts(String tally) {
+        return redis.ask(c -> c.hgetall(redis.key("tally:" + tally))).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, count -> Long.valueOf(count.getValue())));
     }
 
     /** How much is under way: entries of these streams, what was put aside, and what is due at {@code now}. */

@@ -44,6 +44,11 @@ public final class OfficeHours {
         return new OfficeHours(calendar, district.zone(), periods);
     }
 
+    /** The same hours on the working days of another calendar. */
+    public OfficeHours by(WorkCalendar other) {
+        return new OfficeHours(other, zone, periods);
+    }
+
     /** When the office opens on this date, if it is a working day. */
     public Instant openOf(LocalDate date) {
         return at(date, periods.get(0).from());

@@ -1,6 +1,7 @@
 package cn.fuban.conversation;
 
 import cn.fuban.store.Store;
+import java.time.Clock;
 
 /** Opens the shell's commits to tests of other modules. */
 public final class TestOutcomes {
@@ -8,5 +9,9 @@ public final class TestOutcomes {
 
     public static Outcomes on(Store store) {
         return new Outcomes(store);
+    }
+
+    public static Usage usage(Store store, Clock clock) {
+        return new Usage(store, clock);
     }
 }

@@ -51,7 +51,10 @@ class DueRemindersTests {
             store,
             outcomes,
             new Announcements(
-                    new Remarks(List.of(errands), HOURS), HOURS, Directory.read(FOLDER), new Messages(FOLDER)),
+                    new Remarks(List.of(errands), HOURS, TestReminders.thrift(store, CLOCK)),
+                    HOURS,
+                    Directory.read(FOLDER),
+                    new Messages(FOLDER)),
             HOURS,
             CLOCK);
 

@@ -60,7 +60,7 @@ final class Fuban implements Contestant {
                 store,
                 outcomes,
                 new Announcements(
-                        new Remarks(List.of(new Numbered()), hours),
+                        new Remarks(List.of(new Numbered()), hours, TestReminders.thrift(store, clock)),
                         hours,
                         Directory.read(folderOfDistrict),
                         new Messages(folderOfDistrict)),

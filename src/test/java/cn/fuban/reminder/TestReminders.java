@@ -1,13 +1,16 @@
 package cn.fuban.reminder;
 
+import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Delivery;
 import cn.fuban.conversation.Outcomes;
+import cn.fuban.conversation.TestOutcomes;
 import cn.fuban.directory.Directory;
 import cn.fuban.store.Entry;
 import cn.fuban.store.Store;
 import cn.fuban.store.WorkQueue;
 import cn.fuban.workcalendar.OfficeHours;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +38,17 @@ public final class TestReminders {
         this.due = new DueReminders(
                 store,
                 outcomes,
-                new Announcements(new Remarks(owners, hours), hours, announced.directory(), announced.messages()),
+                new Announcements(
+                        new Remarks(owners, hours, thrift(store, clock)),
+                        hours,
+                        announced.directory(),
+                        announced.messages()),
                 hours,
                 clock);
+    }
+
+    static Thrift thrift(Store store, Clock clock) {
+        return new Thrift(TestOutcomes.usage(store, clock), Quota.read(new ConfigFolder(Path.of("bot-config"))));
     }
 
     /** Deals with everything that is due by now, and shows what has gone into the outbox. */

@@ -1,0 +1,87 @@
+package cn.fuban.reminder;
+
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Reminder;
+import cn.fuban.conversation.Reply;
+import cn.fuban.directory.Directory;
+import cn.fuban.store.RecordType;
+import cn.fuban.store.Records;
+import cn.fuban.workcalendar.Day;
+import cn.fuban.workcalendar.OfficeHours;
+import cn.fuban.workcalendar.WorkCalendar;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In the morning one of the operators hears of a threshold of the quota, and of what could not be delivered since. */
+final class UpkeepWatch implements ReminderOwner, Standing {
+    private static final RecordType<Warned> WARNED = new RecordType<>("quota-warned", Warned.class);
+    private static final String QUOTA = "quota";
+    private static final String UNDELIVERED = "undelivered";
+    private static final int DAYS = 14;
+
+    /** The highest threshold of a month that the office has been told of. */
+    record Warned(int percent) {}
+
+    private final WorkCalendar calendar;
+    private final OfficeHours hours;
+    private final Directory directory;
+    private final UpkeepWords words;
+
+    UpkeepWatch(WorkCalendar calendar, OfficeHours hours, Directory directory, UpkeepWords words) {
+        this.calendar = calendar;
+        this.hours = hours;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "upkeep";
+    }
+
+    @Override
+    public List<Reminder> ahead(ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        return directory.operators().stream()
+                .limit(1)
+                .flatMap(person -> calendar.between(today, today.plusDays(DAYS)).stream()
+                        .filter(Day::isWorkday)
+                        .flatMap(day -> Stream.of(QUOTA, UNDELIVERED)
+                                .map(subject -> new Reminder(
+                                        name(),
+                                        subject,
+                                        day.date().toString(),
+                                        person.id().value(),
+                                        hours.openOf(day.date())))))
+                .toList();
+    }
+
+    @Override
+    public Optional<Saying> saying(Reminder reminder, ZonedDateTime now, Records records) {
+        return reminder.subject().equals(QUOTA) ? quota(now, records) : undelivered(now, records);
+    }
+
+    /** Each threshold once in a month. */
+    private Optional<Saying> quota(ZonedDateTime now, Records records) {
+        String month = YearMonth.from(now).toString();
+        int reached = words.warningFor(now.toLocalDate());
+        int told = records.find(WARNED, month).map(Warned::percent).orElse(0);
+        if (reached <= told) return Optional.empty();
+        return Optional.of(saying(
+                words.warning(now.toLocalDate()), now, Outcome.nothing().save(WARNED, month, new Warned(reached))));
+    }
+
+    private Optional<Saying> undelivered(ZonedDateTime now, Records records) {
+        LocalDate before = calendar.previousWorkday(now.toLocalDate());
+        boolean none = UpkeepWords.since(hours.openOf(before), records).isEmpty();
+        return none ? Optional.empty() : Optional.of(saying(words.undelivered(now, records), now, Outcome.nothing()));
+    }
+
+    private Saying saying(Reply reply, ZonedDateTime now, Outcome effects) {
+        return new Saying(hours.closeOf(now.toLocalDate()), reply, effects);
+    }
+}
