@@ -8,10 +8,13 @@ import java.util.List;
  * @param owes who has to see to it
  * @param completedBy what ends it
  * @param remind the mornings of reminders in working days from the due day, ascending; above 0 it is overdue
+ * @param escalate mornings after the due day at which it goes up one step each: to the deputy director who liaises with
+ *     the vice-mayor in charge, then to the office; ascending, none for what is soft
  * @param todo what a reminder asks for
  * @param late what holds for an event that is called when this is past already; empty when nothing does (A14)
  */
-public record Care(Owes owes, Completion completedBy, List<Integer> remind, String todo, String late) {
+public record Care(
+        Owes owes, Completion completedBy, List<Integer> remind, List<Integer> escalate, String todo, String late) {
     /** Who has to see to a deadline. */
     public enum Owes {
         /** Whoever planned the meeting. */
@@ -38,5 +41,6 @@ public record Care(Owes owes, Completion completedBy, List<Integer> remind, Stri
 
     public Care {
         remind = remind.stream().sorted().toList();
+        escalate = escalate.stream().sorted().toList();
     }
 }

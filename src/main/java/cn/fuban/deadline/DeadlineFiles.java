@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Reads the definitions. */
 final class DeadlineFiles {
+    private static final int MOST_STEPS = 2;
+
     private final Set<String> ids = new HashSet<>();
 
     private DeadlineFiles() {}
@@ -57,12 +59,27 @@ final class DeadlineFiles {
     private static Care care(ConfigNode node) {
         List<Integer> remind =
                 node.list("remind").stream().flatMap(DeadlineFiles::days).toList();
+        List<Integer> escalate = node.has("escalate")
+                ? node.list("escalate").stream().flatMap(DeadlineFiles::days).toList()
+                : List.of();
+        checkEscalation(node, escalate);
         return new Care(
                 node.choice("owes", Care.Owes.class),
                 node.choice("completedBy", Care.Completion.class),
                 remind,
+                escalate,
                 node.text("todo"),
                 node.optionalText("late").orElse(""));
+    }
+
+    private static void checkEscalation(ConfigNode node, List<Integer> escalate) {
+        if (escalate.isEmpty()) return;
+        if (node.flag("soft"))
+            node.problem(
+                    "escalate",
+                    "what is said in principle is never escalated; leave out \"escalate\" or \"soft: true\"");
+        if (escalate.size() > MOST_STEPS || escalate.stream().anyMatch(days -> days < 1))
+            node.problem("escalate", "write at most two numbers of working days after the due day, such as [2, 3]");
     }
 
     private static Stream<Integer> days(ConfigNode item) {

@@ -44,6 +44,15 @@ final class Duties {
         return deadlines.following(meeting.id().kind(), meeting.day(zone));
     }
 
+    /** What would have to be done because of a meeting; what falls to units is nobody's yet. */
+    List<Duty> supposed(Meeting meeting) {
+        return timeline(meeting).stream()
+                .flatMap(due -> isOfUnits(due.definition().care().owes())
+                        ? Stream.of(duty(meeting, due, Optional.empty(), List.of()))
+                        : of(meeting, due))
+                .toList();
+    }
+
     /** Whether meetings of this kind give units something to do. */
     boolean areGivenByMeetingsOf(String kind) {
         return deadlines.of(kind).stream().map(Definition::care).map(Care::owes).anyMatch(Duties::isOfUnits);
@@ -59,12 +68,14 @@ final class Duties {
         return Stream.of(duty(meeting, due, Optional.empty(), people));
     }
 
-    private static Duty duty(Meeting meeting, DueDate due, Optional<Assignment> given, List<String> people) {
+    private Duty duty(Meeting meeting, DueDate due, Optional<Assignment> given, List<String> people) {
         Instant moot =
                 due.definition().offset().isBefore() ? meeting.appointment().start() : Instant.MAX;
-        Duty open = new Duty(meeting.id(), due, given, people, moot, Optional.empty());
+        List<List<String>> above =
+                List.of(given.map(to -> deputiesFor(to.unit())).orElse(List.of()), List.of(meeting.plannedBy()));
+        Duty open = new Duty(meeting.id(), due, given, people, above, moot, Optional.empty());
         Optional<Done> done = Optional.ofNullable(meeting.followUp().done().get(open.key()));
-        return new Duty(meeting.id(), due, given, people, moot, done);
+        return new Duty(meeting.id(), due, given, people, above, moot, done);
     }
 
     private static boolean isOfUnits(Care.Owes owes) {
@@ -72,6 +83,13 @@ final class Duties {
             case SIGNING_UNITS, REVISING_UNITS, REPORTING_UNITS -> true;
             case PLANNER, OPERATORS, RECEIVER -> false;
         };
+    }
+
+    /** The office's deputy director who liaises with the vice-mayor in charge of a unit. */
+    private List<String> deputiesFor(String unit) {
+        return ids(directory.leaderInChargeOf(new UnitId(unit)).stream()
+                .flatMap(leader -> directory.liaisonDeputyFor(leader.id()).stream())
+                .toList());
     }
 
     /** Head and liaison staff of a unit. */

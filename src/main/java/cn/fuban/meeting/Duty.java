@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param assignment what gave it to a unit; empty for what the office owes
  * @param people the staff ids of whoever is reminded of it
+ * @param above whom it goes up to when it stays undone, one list for each step
  * @param moot from when on it no longer matters: what had to be done before a meeting, once that has begun
  * @param done who said that it is done, if anybody has
  */
@@ -20,6 +21,7 @@ record Duty(
         DueDate due,
         Optional<Assignment> assignment,
         List<String> people,
+        List<List<String>> above,
         Instant moot,
         Optional<Done> done) {
     Definition definition() {
@@ -34,6 +36,11 @@ record Duty(
     /** What its reminders are about. */
     String subject() {
         return meeting.key() + "/" + key();
+    }
+
+    /** Whom a stage speaks to. */
+    List<String> peopleAt(Stage stage) {
+        return stage.step() == 0 ? people : above.size() < stage.step() ? List.of() : above.get(stage.step() - 1);
     }
 
     boolean isOf(String person) {

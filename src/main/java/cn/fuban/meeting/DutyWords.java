@@ -3,6 +3,8 @@ package cn.fuban.meeting;
 import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Reply;
 import cn.fuban.directory.Directory;
+import cn.fuban.directory.Person;
+import cn.fuban.directory.StaffId;
 import cn.fuban.directory.Unit;
 import cn.fuban.directory.UnitId;
 import cn.fuban.workcalendar.WorkCalendar;
@@ -11,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Something that has to be done, in words. */
 final class DutyWords {
@@ -29,6 +32,18 @@ final class DutyWords {
         List<Button> buttons =
                 duty.isReported() ? buttons(duty) : List.of(desk.phrases().button("duty.dates", named(duty)));
         return desk.phrases().reply("duty", values(duty, now), buttons);
+    }
+
+    /** The same to those above whoever owes it. */
+    Reply escalation(Duty duty, ZonedDateTime now) {
+        Map<String, Object> values = values(duty, now);
+        values.put(
+                "people",
+                duty.people().stream()
+                        .flatMap(id -> directory.person(new StaffId(id)).stream())
+                        .map(Person::name)
+                        .collect(Collectors.joining("、")));
+        return desk.phrases().reply("escalated", values);
     }
 
     /** Such as 常务会45 送签 住建局. */

@@ -121,13 +121,19 @@ class MeetingConfiguration {
     }
 
     @Bean
+    Rehearsal rehearsal(Desk desk, Stages stages, Directory directory) {
+        return new Rehearsal(desk, stages, directory);
+    }
+
+    @Bean
     Skill meetingDeadlineSkill(
             NearestReading nearest,
             Language language,
             WantedDeadlines deadlines,
             Anchors anchors,
-            DeadlineAnswer answer) {
-        return new MeetingDeadlineSkill(nearest, language, deadlines, anchors, answer);
+            DeadlineAnswer answer,
+            Rehearsal rehearsal) {
+        return new MeetingDeadlineSkill(nearest, language, deadlines, anchors, answer, rehearsal);
     }
 
     @Bean

@@ -37,18 +37,21 @@ final class MeetingDeadlineSkill implements Skill {
     private final WantedDeadlines deadlines;
     private final Anchors anchors;
     private final DeadlineAnswer answer;
+    private final Rehearsal rehearsal;
 
     MeetingDeadlineSkill(
             NearestReading nearest,
             Language language,
             WantedDeadlines deadlines,
             Anchors anchors,
-            DeadlineAnswer answer) {
+            DeadlineAnswer answer,
+            Rehearsal rehearsal) {
         this.nearest = nearest;
         this.language = language;
         this.deadlines = deadlines;
         this.anchors = anchors;
         this.answer = answer;
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -97,6 +100,11 @@ final class MeetingDeadlineSkill implements Skill {
         if (named.isEmpty() && steps.isPresent()) return answer.counted(anchor.get(), steps.get(), turn.today());
         boolean whole = spoken.isNamed() || WHOLE.matcher(asked).find();
         if (all.isEmpty() || (named.isEmpty() && !whole)) return Outcome.passOn(RULES);
+        boolean supposed = named.isEmpty()
+                && spoken.kind().isPresent()
+                && anchor.get().meeting().isEmpty()
+                && Rehearsal.isAskedFor(asked);
+        if (supposed) return rehearsal.of(kind, anchor.get().day().first(), anchorSaid, turn);
         List<DueDate> dates = deadlines.dates(all, anchor.get(), anchorSaid, turn);
         boolean onlyAhead = named.isEmpty() && !spoken.isNamed();
         return answer.of(anchor.get(), onlyAhead ? ahead(dates, turn) : dates, turn.now())

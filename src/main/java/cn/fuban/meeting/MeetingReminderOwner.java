@@ -59,19 +59,20 @@ final class MeetingReminderOwner implements ReminderOwner {
                 .map(duty -> saying(words.ofRecount(duty, old, now), now, Outcome.nothing()));
     }
 
-    /** Only what is open, only to those who owe it, and only the stage that has been reached. */
+    /** Only what is open, only to those whom the stage speaks to, and only the stage that has been reached. */
     private Optional<Saying> duty(Reminder reminder, Meeting meeting, ZonedDateTime now) {
-        return desk.reminders()
-                .dutyOf(reminder, meeting)
-                .filter(duty -> duty.isOpen(now.toInstant()) && duty.isOf(reminder.person()))
-                .filter(duty -> stages.reached(duty, now.toInstant())
-                        .filter(stage -> stage.name().equals(reminder.stage()))
-                        .isPresent())
-                .map(duty -> new Saying(
-                        duty.due().at(),
-                        words.ofDuty(duty, now),
-                        keep(meeting.toldTo(reminder.person()), meeting),
-                        words.about(duty)));
+        Optional<Duty> open = desk.reminders().dutyOf(reminder, meeting).filter(duty -> duty.isOpen(now.toInstant()));
+        Optional<Stage> reached = open.flatMap(duty -> stages.reached(duty, now.toInstant()))
+                .filter(stage -> stage.name().equals(reminder.stage()));
+        if (reached.isEmpty() || !open.get().peopleAt(reached.get()).contains(reminder.person()))
+            return Optional.empty();
+        Duty duty = open.get();
+        boolean up = reached.get().step() > 0;
+        return Optional.of(new Saying(
+                duty.due().at(),
+                up ? words.ofEscalation(duty, now) : words.ofDuty(duty, now),
+                up ? Outcome.nothing() : keep(meeting.toldTo(reminder.person()), meeting),
+                words.about(duty)));
     }
 
     /** The difference to what this person knows, if there still is one. */

@@ -113,7 +113,7 @@ final class MeetingReminders {
     }
 
     /** When whoever planned the meeting is asked whether it has ended; later if it has hardly begun by then. */
-    private Instant evening(Meeting meeting) {
+    Instant evening(Meeting meeting) {
         Instant usual =
                 meeting.day(zone).atTime(kinds.askWhetherEnded()).atZone(zone).toInstant();
         Instant start = meeting.appointment().start();
@@ -136,7 +136,7 @@ final class MeetingReminders {
 
     private List<Reminder> ofDuty(Duty duty) {
         return stages.of(duty).stream()
-                .flatMap(stage -> duty.people().stream()
+                .flatMap(stage -> duty.peopleAt(stage).stream()
                         .map(person -> new Reminder(OWNER, duty.subject(), stage.name(), person, stage.moment())))
                 .toList();
     }

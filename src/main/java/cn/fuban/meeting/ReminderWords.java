@@ -29,6 +29,11 @@ final class ReminderWords {
         return dutyWords.reminder(duty, now);
     }
 
+    /** To those above: what stays undone, for how long, and with whom. */
+    Reply ofEscalation(Duty duty, ZonedDateTime now) {
+        return dutyWords.escalation(duty, now);
+    }
+
     /** A short name, by which it can be put off. */
     String about(Duty duty) {
         return dutyWords.about(duty);

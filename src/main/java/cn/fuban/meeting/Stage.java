@@ -10,10 +10,22 @@ import java.util.Optional;
  * @param name as it stands in the reminder
  */
 record Stage(String name, Instant moment) {
+    private static final String STEP = "step";
+
     /** When a unit was given something to do. */
     static final String GIVEN = "given";
 
     private static final String MORNING = "morning";
+
+    /** The morning at which it goes up so many steps. */
+    static String up(int step) {
+        return STEP + step;
+    }
+
+    /** How many steps up it speaks; 0 to those who owe it. */
+    int step() {
+        return name.startsWith(STEP) ? Integer.parseInt(name.substring(STEP.length())) : 0;
+    }
 
     /** When a date was moved by another calendar, with the date that it had before. */
     static final String RECOUNTED = "recounted";

@@ -27,6 +27,9 @@ final class Stages {
         duty.assignment().ifPresent(given -> stages.add(new Stage(Stage.GIVEN, given.since())));
         for (int workdays : duty.definition().care().remind())
             stages.add(new Stage(Stage.morning(workdays), deadlines.morning(duty.due(), workdays)));
+        List<Integer> steps = duty.definition().care().escalate();
+        for (int step = 1; step <= steps.size(); step++)
+            stages.add(new Stage(Stage.up(step), deadlines.morning(duty.due(), steps.get(step - 1))));
         stages.sort(Comparator.comparing(Stage::moment));
         return stages;
     }

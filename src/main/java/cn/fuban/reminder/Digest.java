@@ -71,7 +71,7 @@ final class Digest {
         Map<String, Integer> count = Map.of("n", sorted.size());
         return new Reply(
                 messages.say(morning ? "reminder.digest.morning" : "reminder.digest.title", count),
-                messages.say("reminder.digest.head", count) + "\n\n" + text,
+                messages.say("reminder.digest.head", count) + again(sorted) + "\n\n" + text,
                 buttons);
     }
 
@@ -87,10 +87,16 @@ final class Digest {
 
     private String text(Item item) {
         String words = item.saying().words().text();
-        String again = item.again()
-                .map(time -> messages.say("reminder.again", Map.of("time", CLOCK.format(time))) + "\n\n" + words)
-                .orElse(words);
-        return item.missed().map(when -> late(when) + "\n\n" + words).orElse(again);
+        return item.missed().map(when -> late(when) + "\n\n" + words).orElse(words);
+    }
+
+    /** That some of it was said today already. */
+    private String again(List<Item> items) {
+        return items.stream()
+                .flatMap(item -> item.again().stream())
+                .findFirst()
+                .map(time -> messages.say("reminder.again", Map.of("time", CLOCK.format(time))))
+                .orElse("");
     }
 
     private String late(LocalDateTime when) {

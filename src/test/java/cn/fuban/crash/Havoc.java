@@ -93,7 +93,7 @@ final class Havoc implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        for (Process bot : bots) bot.destroyForcibly().waitFor();
+    public void close() {
+        for (Process bot : bots) bot.destroyForcibly().onExit().join();
     }
 }

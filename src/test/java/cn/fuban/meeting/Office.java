@@ -114,7 +114,8 @@ final class Office {
                         LANGUAGE,
                         beans.wantedDeadlines(deadlines, kinds, DIRECTORY, new Receipt(hours)),
                         beans.anchorsOfQuestions(deadlines, district),
-                        beans.deadlineAnswer(desk, arithmetic, CALENDAR)),
+                        beans.deadlineAnswer(desk, arithmetic, CALENDAR),
+                        beans.rehearsal(desk, stages, DIRECTORY)),
                 beans.doneSkill(desk, deadlines, words, DIRECTORY, LANGUAGE),
                 TestAgenda.skill(List.of(beans.meetingAgenda(desk, words, DIRECTORY)), MESSAGES),
                 TestDeadlines.counting(LANGUAGE, CALENDAR, MESSAGES));
