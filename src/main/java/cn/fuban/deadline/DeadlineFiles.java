@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,18 +14,31 @@ import java.util.stream.Stream;
 final class DeadlineFiles {
     private static final int MOST_STEPS = 2;
 
+    /** What is counted from besides meetings: the receipt of something. */
+    private static final String RECEIVED = "received";
+
     private final Set<String> ids = new HashSet<>();
 
-    private DeadlineFiles() {}
+    private final ArticleTexts articles;
+
+    private DeadlineFiles(ArticleTexts articles) {
+        this.articles = articles;
+    }
 
     static Map<String, List<Definition>> read(ConfigFolder folder) {
-        DeadlineFiles files = new DeadlineFiles();
+        DeadlineFiles files = new DeadlineFiles(new ArticleTexts(folder));
+        List<String> anchors = Stream.concat(
+                        folder.file("meetings.yaml").list("kinds").stream().map(kind -> kind.text("id")),
+                        Stream.of(RECEIVED))
+                .toList();
         Map<String, List<Definition>> all = new LinkedHashMap<>();
         for (ConfigNode file : folder.files("deadlines")) {
             String anchor = file.text("anchor");
             List<Definition> before = all.put(
                     anchor,
                     file.list("deadlines").stream().map(files::definition).toList());
+            if (!anchors.contains(anchor))
+                file.problem("anchor", "\"" + anchor + "\" is nothing to count from; write one of " + anchors);
             if (before != null) file.problem("anchor", "\"" + anchor + "\" has a file already; write one file for it");
         }
         return all;
@@ -37,14 +51,18 @@ final class DeadlineFiles {
         return new Definition(id, node.text("name"), rule(node), offset(node), care(node), node.texts("asked"));
     }
 
-    private static Rule rule(ConfigNode node) {
+    private Rule rule(ConfigNode node) {
         String article = node.text("article");
-        if (!article.matches("[a-z]+:[0-9]+"))
-            node.problem("article", "\"" + article + "\" is no article; write one such as decision:13");
+        Optional<String> text = articles.of(article);
+        if (text.isEmpty())
+            node.problem("article", "\"" + article + "\" is in none of the rule books; write one such as decision:13");
+        String words = node.text("rule");
+        if (text.isPresent() && !text.get().contains(words.replaceAll("\\s", "")))
+            node.problem("rule", "\"" + words + "\" does not stand in " + article + "; quote the article's own words");
         return new Rule(
                 article,
                 node.text("citation"),
-                node.text("rule"),
+                words,
                 node.flag("soft"),
                 node.optionalText("note").orElse(""));
     }

@@ -14,9 +14,9 @@ final class Mark {
 
     /** The title with the mark of a delivery. */
     static String on(String title, String delivery) {
-        int hash = delivery.hashCode() * 0x9E3779B1 >>> Integer.SIZE - BITS;
+        int hash = (delivery.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - BITS);
         StringBuilder marked = new StringBuilder(title);
-        for (int bit = 0; bit < BITS; bit++) marked.append(BIT[hash >> bit & 1]);
+        for (int bit = 0; bit < BITS; bit++) marked.append(BIT[(hash >> bit) & 1]);
         return marked.toString();
     }
 }
