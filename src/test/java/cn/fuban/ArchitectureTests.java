@@ -5,18 +5,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The picture of the modules, and what belongs in one place only. */
 class ArchitectureTests {
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("cn.fuban");
+    private static final Pattern TESTS = Pattern.compile(".*/test(-classes)?/.*");
+    private static final ImportOption NO_TESTS = location -> !location.matches(TESTS);
+    private static final JavaClasses MAIN =
+            new ClassFileImporter().withImportOption(NO_TESTS).importPackages("cn.fuban");
 
     @Test
     void arrowsBetweenModulesOnlyGoDown() {
-        ApplicationModules.of(FubanApplication.class).verify();
+        ApplicationModules.of(FubanApplication.class, NO_TESTS).verify();
     }
 
     @Test

@@ -117,14 +117,15 @@ final class QuartzJdbc implements Contestant {
     @Override
     public void fill(int count, Instant first, Duration apart) {
         String moment = first.toEpochMilli() + " + n * " + apart.toMillis();
-        String rows = " from generate_series(0, " + (count - 1) + ") n;";
+        String rows = " from generate_series(0, " + (count - 1) + ") n";
         postgres.run("insert into qrtz_triggers (sched_name, trigger_name, trigger_group, job_name, job_group,"
                 + " next_fire_time, prev_fire_time, priority, trigger_state, trigger_type, start_time, end_time,"
                 + " misfire_instr) select '" + NAME + "', 'p' || n, 'DEFAULT', 'send', 'DEFAULT', " + moment
-                + ", -1, 5, 'WAITING', 'SIMPLE', " + moment + ", 0, 0" + rows
-                + "insert into qrtz_simple_triggers (sched_name, trigger_name, trigger_group, repeat_count,"
-                + " repeat_interval, times_triggered) select '" + NAME + "', 'p' || n, 'DEFAULT', 0, 0, 0" + rows
-                + "analyze qrtz_triggers; analyze qrtz_simple_triggers");
+                + ", -1, 5, 'WAITING', 'SIMPLE', " + moment + ", 0, 0" + rows);
+        postgres.run("analyze qrtz_triggers"); // or every row of the next table is checked by reading all of this one
+        postgres.run("insert into qrtz_simple_triggers (sched_name, trigger_name, trigger_group, repeat_count,"
+                + " repeat_interval, times_triggered) select '" + NAME + "', 'p' || n, 'DEFAULT', 0, 0, 0" + rows);
+        postgres.run("analyze qrtz_simple_triggers");
     }
 
     @Override
