@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The articles of the newest rule books, for checking what definitions quote of them. */
-final class ArticleTexts {
+/** The articles of the newest rule books, for checking what the configuration quotes of them. */
+public final class ArticleTexts {
     private static final String ROOT = "rules";
 
     private final Map<String, String> byId = new HashMap<>();
 
-    ArticleTexts(ConfigFolder folder) {
+    public ArticleTexts(ConfigFolder folder) {
         folder.folders(ROOT).stream().reduce((older, newer) -> newer).ifPresent(edition -> {
             for (String book : folder.folders(ROOT + "/" + edition))
                 for (ConfigNode chapter : folder.files(ROOT + "/" + edition + "/" + book))
@@ -23,7 +23,7 @@ final class ArticleTexts {
     }
 
     /** The whole text of an article without white space; empty for an id that no book has. */
-    Optional<String> of(String id) {
+    public Optional<String> of(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 

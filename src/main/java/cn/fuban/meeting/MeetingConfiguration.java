@@ -13,6 +13,7 @@ import cn.fuban.directory.Directory;
 import cn.fuban.directory.Names;
 import cn.fuban.language.Language;
 import cn.fuban.reminder.ReminderOwner;
+import cn.fuban.workcalendar.OfficeHours;
 import cn.fuban.workcalendar.WorkCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +54,12 @@ class MeetingConfiguration {
     @Bean
     ReminderOwner meetingReminderOwner(Desk desk, Stages stages, DutyWords dutyWords, Directory directory) {
         return new MeetingReminderOwner(desk, stages, new ReminderWords(desk, directory, dutyWords));
+    }
+
+    @Bean
+    CadenceWatch cadenceWatch(
+            ConfigFolder folder, WorkCalendar calendar, OfficeHours hours, Directory directory, Desk desk) {
+        return new CadenceWatch(Cadence.read(folder, desk.kinds()), calendar, hours, directory, desk);
     }
 
     @Bean
