@@ -15,6 +15,8 @@ final class CommandReader {
     private static final Pattern NUMBER =
             Pattern.compile("督办(?:事项|任务|件|单)?(?:编号|第|:)?\\s*(\\d{1,4})(?!\\d|个|项|件|条)(?:号|事项)?");
     private static final Pattern MORE = Pattern.compile("\\G\\s*[、和及]\\s*(?:督办)?(\\d{1,4})(?!\\d|个|项|件)号?");
+    private static final Pattern RANGE = Pattern.compile("\\G\\s*(?:至|到|-|~)\\s*督办(\\d{1,4})(?!\\d)");
+    private static final int MOST_AT_ONCE = 500;
     private static final Pattern CHINESE_BEFORE = Pattern.compile("督办(?:事项|件)?第?$");
     private static final Pattern PERCENT =
             Pattern.compile("(\\d{1,3})\\s*(?:%|%|个百分点)|百分之\\s*(\\d{1,3})|(?:进度|完成)(?:到|了|约|达到?)?(一半|过半)");
@@ -99,6 +101,14 @@ final class CommandReader {
             numbers.add(Integer.valueOf(matcher.group(1)));
             int end = matcher.end();
             Matcher more = MORE.matcher(said.text()).region(end, said.text().length());
+            Matcher range = RANGE.matcher(said.text()).region(end, said.text().length());
+            if (range.find()) {
+                int first = numbers.get(0);
+                int last = Math.min(Integer.parseInt(range.group(1)), first + MOST_AT_ONCE);
+                for (int number = first + 1; number <= last; number++) numbers.add(number);
+                return trimmed(
+                        said.text().substring(0, matcher.start()) + said.text().substring(range.end()));
+            }
             while (more.find()) {
                 numbers.add(Integer.valueOf(more.group(1)));
                 end = more.end();

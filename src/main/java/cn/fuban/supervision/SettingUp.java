@@ -20,6 +20,7 @@ final class SettingUp {
     static final String DRAFT = "draft";
     static final String CONFIRM = "confirm";
 
+    private static final int MOST_SHOWN = 5;
     private static final String ASKED = "asked";
     private static final String NUMBERS = "numbers";
     private static final Pattern NEXT_ITEM = Pattern.compile("[;;\\n]+|(?<=[,,。、:])\\s*(?:[一二三四五六七八九]是|\\d{1,2}[.、])");
@@ -85,7 +86,7 @@ final class SettingUp {
         return desk.pushes()
                 .change(assigned, news, turn.records(), Desk.now(turn))
                 .and(record)
-                .saying(desk.phrases().reply("assigned", Map.of("items", lines(assigned, turn))))
+                .saying(desk.phrases().reply("assigned", shown(assigned, turn)))
                 .ending();
     }
 
@@ -145,7 +146,8 @@ final class SettingUp {
                 .asking(new Dialogue(SupervisionSkill.NAME, DRAFT, slots, Desk.now(turn)));
     }
 
-    private Outcome established(List<Draft> drafts, Turn turn) {
+    /** Numbered and restated; nobody is told yet. */
+    Outcome established(List<Draft> drafts, Turn turn) {
         int number = Items.in(turn.records()).nextNumber();
         List<Item> items = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -190,9 +192,7 @@ final class SettingUp {
     }
 
     private Item item(int number, Draft draft, Turn turn) {
-        Draft.Origin origin = draft.source()
-                .orElseGet(() -> new Draft.Origin(
-                        desk.settings().usual().id(), desk.settings().usual().name()));
+        Draft.Origin origin = origin(draft);
         String lead = draft.lead().orElseThrow();
         Matter matter = new Matter(
                 Sentences.tidied(draft.title().orElseThrow()),
@@ -206,19 +206,52 @@ final class SettingUp {
         return Item.established(number, matter, schedule, Desk.speaker(turn));
     }
 
+    /** The source that was said, or that its words name; otherwise the usual one. */
+    private Draft.Origin origin(Draft draft) {
+        String words = draft.source()
+                .map(Draft.Origin::words)
+                .orElse(desk.settings().usual().name());
+        String known = draft.source()
+                .map(Draft.Origin::source)
+                .filter(id -> !id.isEmpty())
+                .orElseGet(() -> desk.settings().sources().stream()
+                        .filter(source -> source.said().matcher(words).find())
+                        .findFirst()
+                        .orElse(desk.settings().usual())
+                        .id());
+        return new Draft.Origin(known, words);
+    }
+
     private Outcome card(List<Item> items, Turn turn) {
-        String numbers =
-                String.join("、", items.stream().map(i -> "督办" + i.number()).toList());
+        String numbers = named(items);
         Button confirm = desk.phrases().button("button.assign", Map.of("item", numbers));
-        Map<String, Object> values =
-                Map.of("numbers", numbers, "items", lines(items, turn), "single", items.size() == 1);
-        String kept = String.join(",", items.stream().map(i -> "" + i.number()).toList());
+        Map<String, Object> values = new HashMap<>();
+        values.put("numbers", numbers);
+        values.put("items", lines(items.subList(0, Math.min(MOST_SHOWN, items.size())), turn));
+        values.put("single", items.size() == 1);
+        values.put("n", items.size());
+        values.put("isMore", items.size() > MOST_SHOWN);
+        String kept = String.join(
+                ",", items.stream().map(item -> Integer.toString(item.number())).toList());
         return Outcome.reply(desk.phrases().reply("card", values, confirm))
                 .asking(new Dialogue(SupervisionSkill.NAME, CONFIRM, Map.of(NUMBERS, kept), Desk.now(turn)));
     }
 
+    /** By which one sentence assigns them: 督办3、督办4, or many of them 督办3至督办90. */
+    private static String named(List<Item> items) {
+        List<String> all = items.stream().map(item -> "督办" + item.number()).toList();
+        return all.size() <= MOST_SHOWN ? String.join("、", all) : all.get(0) + "至" + all.get(all.size() - 1);
+    }
+
     private List<Map<String, Object>> lines(List<Item> items, Turn turn) {
         return items.stream().map(item -> desk.words().of(item, turn.today())).toList();
+    }
+
+    private Map<String, Object> shown(List<Item> items, Turn turn) {
+        return Map.of(
+                "items", lines(items.subList(0, Math.min(MOST_SHOWN, items.size())), turn),
+                "n", items.size(),
+                "isMore", items.size() > MOST_SHOWN);
     }
 
     private static Optional<Refusal> past(LocalDate deadline, Turn turn) {

@@ -16,6 +16,7 @@ class ButtonSentencesTests {
     @CsvSource(delimiter = '|', textBlock = """
             交办 督办3                          | ASSIGN
             交办 督办3、督办4                   | ASSIGN
+            交办 督办3至督办90                  | ASSIGN
             签收 督办3                          | SIGN
             报请核查 督办3                      | DONE
             核查 督办3                          | VERIFY

@@ -55,6 +55,9 @@ final class Office {
     static final WorkCalendar CALENDAR = WorkCalendar.read(FOLDER);
     static final Language LANGUAGE = Language.read(FOLDER, CALENDAR);
 
+    /** The directory of the district that this office is in: the shipped one, unless a test makes a bigger one. */
+    final Directory directory;
+
     final SettableClock clock = new SettableClock();
     final Store store;
     final Desk desk;
@@ -72,11 +75,18 @@ final class Office {
     /** One for all tests of this package, as empty as on the first day and at this moment. */
     static synchronized Office on(String now) {
         if (shared.isEmpty()) {
-            shared = Optional.of(new Office(folder()));
+            shared = Optional.of(new Office(FOLDER, folder()));
             Runtime.getRuntime().addShutdownHook(new Thread(shared.get()::close));
         }
         shared.get().reset(now);
         return shared.get();
+    }
+
+    /** One of its own, in another district. */
+    static Office in(ConfigFolder district, Path folder, String now) {
+        Office office = new Office(district, folder);
+        office.clock.set(now);
+        return office;
     }
 
     private static Path folder() {
@@ -87,26 +97,27 @@ final class Office {
         }
     }
 
-    private Office(Path folder) {
+    private Office(ConfigFolder config, Path folder) {
+        directory = Directory.read(config);
         redis = new TestRedis(folder);
         store = redis.store();
         District district = new District("test", "巴州区", clock.getZone());
         OfficeHours hours = OfficeHours.read(FOLDER, district, CALENDAR);
         SupervisionConfiguration beans = new SupervisionConfiguration();
-        Settings settings = beans.supervisionSettings(FOLDER);
+        Settings settings = beans.supervisionSettings(config);
         Timing timing = beans.supervisionTiming(settings, CALENDAR, district);
-        ItemWords words = beans.itemWords(MESSAGES, timing, DIRECTORY);
-        desk = beans.supervisionDesk(settings, timing, words, DIRECTORY, hours);
+        ItemWords words = beans.itemWords(MESSAGES, timing, directory);
+        desk = beans.supervisionDesk(settings, timing, words, directory, hours);
         Summarising summarising = beans.summarising(settings, words, CALENDAR, hours);
-        DraftReader reader = beans.draftReader(DIRECTORY, LANGUAGE, CALENDAR, settings);
+        DraftReader reader = beans.draftReader(directory, LANGUAGE, CALENDAR, settings);
         talk = new TestTalk(
-                store, DIRECTORY, LANGUAGE, List.of(beans.supervisionSkill(desk, reader, summarising)), clock);
+                store, directory, LANGUAGE, List.of(beans.supervisionSkill(desk, reader, summarising)), clock);
         reminders = new TestReminders(
                 store,
                 TestOutcomes.on(store),
                 List.of(beans.supervisionReminderOwner(desk, words), summarising),
                 hours,
-                new TestReminders.Announced(DIRECTORY, MESSAGES),
+                new TestReminders.Announced(directory, MESSAGES),
                 clock);
     }
 
@@ -195,7 +206,7 @@ final class Office {
         for (Delivery delivery : reminders.tick()) sent.add(new Sent(now, delivery.people(), delivery.reply()));
     }
 
-    private void close() {
+    void close() {
         redis.close();
     }
 }

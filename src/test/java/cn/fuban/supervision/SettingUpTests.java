@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fuban.directory.StaffId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +88,17 @@ class SettingUpTests {
     @Test
     void theMeetingIsNamedInFullHoweverItWasCalled() {
         assertThat(office.say(LI, "常务会45 议定：老旧小区改造，住建局牵头，12月底前")).contains("来源：第45次常务会议");
+    }
+
+    @Test
+    void manyAreShownInPartAndAssignedTogether() {
+        String seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(n -> "第" + n + "号工程，住建局牵头，12月" + (10 + n) + "日前")
+                .collect(Collectors.joining("；"));
+
+        assertThat(office.say(LI, "第45次常务会议定：" + seven)).contains("督办5", "共7件").doesNotContain("督办6 ");
+        assertThat(office.say(LI, "交办 督办1至督办7")).contains("共7件");
+        assertThat(office.item(7).state()).isEqualTo(State.ASSIGNED);
     }
 
     @Test
