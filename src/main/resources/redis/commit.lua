@@ -51,6 +51,8 @@ for _, e in each('consume') do
   if e[3] ~= '' then redis.call('XACK', key(e[1]), e[3], e[2]) end
   redis.call('XDEL', key(e[1]), e[2])
 end
+for _, f in each('files') do redis.call('SET', key('file:' .. f[1]), f[2]) end
+for _, id in each('dropped') do redis.call('DEL', key('file:' .. id)) end
 for _, a in each('appends') do redis.call('XADD', key(a[1]), '*', 'json', a[2]) end
 for _, s in each('unschedule') do
   redis.call('ZREM', key('due:' .. s[1]), s[2])

@@ -12,9 +12,16 @@ public final class Office implements AutoCloseable {
     private final SandboxClient dingtalk;
 
     public Office(Path data, String... arguments) {
+        this(List.of(), data, arguments);
+    }
+
+    /** With further configuration of a test's own. */
+    public Office(List<Class<?>> more, Path data, String... arguments) {
         List<String> all = new ArrayList<>(List.of("--server.port=0", "--fuban.data=" + data));
         all.addAll(List.of(arguments));
-        context = SpringApplication.run(FubanApplication.class, all.toArray(String[]::new));
+        List<Class<?>> sources = new ArrayList<>(List.of(FubanApplication.class));
+        sources.addAll(more);
+        context = SpringApplication.run(sources.toArray(Class[]::new), all.toArray(String[]::new));
         dingtalk = new SandboxClient(port());
     }
 

@@ -20,6 +20,7 @@ public final class Backlog {
         this.streams =
                 new ArrayList<>(store.lanes(Inbox.STREAM, Inbox.LANES, "").streams());
         streams.addAll(store.lanes(CardUpdate.STREAM, CardUpdate.LANES, "").streams());
+        streams.add(FileFetch.STREAM);
         streams.add(Delivery.OUTBOX);
         streams.add(Store.FIRED);
     }

@@ -56,8 +56,10 @@ final class Conversation {
                 utterance.text().isBlank() ? MENU : ranking.intents().get(0);
         Turn turn = new Turn(message, person, utterance, likeliest, now, records);
         String place = placeOf(message);
-        if (message.text().isBlank()) return wordless(turn);
         Optional<Dialogue> open = records.find(DIALOGUES, place);
+        Optional<Outcome> filed = attachment(turn).flatMap(file -> receive(turn, file, open));
+        if (filed.isPresent()) return new Decided(keepDialogue(filed.get(), place, open), MENU);
+        if (message.text().isBlank()) return wordless(turn);
         // the sentence of a card stands by itself, it is no answer to what was asked elsewhere
         Decided decided = open.filter(dialogue -> message.tap().isEmpty())
                 .flatMap(dialogue -> resume(turn, dialogue))
@@ -67,11 +69,27 @@ final class Conversation {
         return new Decided(keepDialogue(whole, place, open), decided.intent());
     }
 
-    /** An empty mention gives the menu; a picture or a file is answered with what can be done instead. */
+    private static Optional<Attachment> attachment(Turn turn) {
+        return turn.message()
+                .file()
+                .flatMap(file ->
+                        turn.records().file(turn.message().id()).map(bytes -> new Attachment(file.name(), bytes)));
+    }
+
+    private Optional<Outcome> receive(Turn turn, Attachment file, Optional<Dialogue> open) {
+        return skills.startingWith(open.map(Dialogue::skill)).stream()
+                .flatMap(skill ->
+                        skill.receive(turn, file, open.filter(d -> d.skill().equals(skill.name()))).stream())
+                .findFirst();
+    }
+
+    /** An empty mention gives the menu; what nobody can take is answered with what can be done instead. */
     private Decided wordless(Turn turn) {
         return switch (turn.message().kind()) {
-            case TEXT, VOICE, TAP -> ask(turn, MENU);
-            case FILE, PICTURE, OTHER -> new Decided(Outcome.reply(say("nowords")), MENU);
+            case TEXT, TAP -> ask(turn, MENU);
+            case VOICE -> new Decided(Outcome.reply(say("unheard")), MENU);
+            case FILE -> new Decided(Outcome.reply(say("nofile")), MENU);
+            case PICTURE, OTHER -> new Decided(Outcome.reply(say("nowords")), MENU);
         };
     }
 

@@ -4,12 +4,13 @@ import cn.fuban.config.Messages;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.StaffId;
 import cn.fuban.store.Commit;
+import cn.fuban.store.Entry;
 import cn.fuban.store.Lanes;
 import cn.fuban.store.Store;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The way in. A message that was accepted survives whatever happens next; the same message again does nothing. Who may
@@ -22,10 +23,6 @@ public final class Inbox {
     static final int LANES = 16;
 
     private static final int MOST_CHARACTERS = 2000;
-
-    /** How documents carry their classification (保密法实施条例): the grade and a star, or in brackets before a title. */
-    private static final Pattern CLASSIFIED =
-            Pattern.compile("(绝密|机密|秘密)\\s*[★☆*]|[\\[【(（〔]\\s*(绝密|机密|秘密)\\s*[\\]】)）〕]");
 
     private final Store store;
     private final Lanes lanes;
@@ -54,13 +51,54 @@ public final class Inbox {
         Commit commit = usage.counting(new Commit().once("message:" + message.id(), clock.instant()));
         Optional<String> refusal = refusal(message);
         if (refusal.isPresent()) turnAway(commit, message, refusal.get());
+        else if (message.file().filter(IncomingFile::isTaken).isPresent())
+            commit.append(FileFetch.STREAM, store.json().write(new FileFetch(message, 1)));
         else commit.append(lanes.streamFor(message.sender()), store.json().write(message));
         store.commit(commit);
     }
 
+    /**
+     * Takes in a message whose file has been fetched, or turns it away for what the file is or says on its first pages.
+     *
+     * @param entry the one of {@link FileFetch#STREAM} that asked for the file
+     * @throws cn.fuban.store.StoreUnavailable if it could not be stored: the entry is still there
+     */
+    public void acceptFile(Entry entry, FileFetch fetch, byte[] bytes) {
+        IncomingMessage message = fetch.message();
+        String extension = message.file().map(IncomingFile::extension).orElse("");
+        Optional<String> words = FirstPages.of(extension, bytes);
+        Commit commit = new Commit().consume(entry);
+        if (words.isEmpty()) turnAway(commit, message, "broken");
+        else if (ClassificationMarks.areOnPage(words.get())) turnAway(commit, message, "classified");
+        else
+            commit.keepFile(message.id(), Base64.getEncoder().encodeToString(bytes))
+                    .append(lanes.streamFor(message.sender()), store.json().write(message));
+        store.commit(commit);
+    }
+
+    /** Turns away a message whose file cannot be fetched: it is too {@code large}, or DingTalk has it no more ({@code lost}). */
+    public void refuseFile(Entry entry, FileFetch fetch, String reason) {
+        Commit commit = new Commit().consume(entry);
+        turnAway(commit, fetch.message(), reason);
+        store.commit(commit);
+    }
+
+    /** Puts a file aside that could not be fetched now, for {@code millis} of real time. */
+    public void fetchLater(Entry entry, FileFetch fetch, long millis) {
+        FileFetch again = new FileFetch(fetch.message(), fetch.attempt() + 1);
+        store.commit(new Commit()
+                .consume(entry)
+                .appendLater(FileFetch.STREAM, store.json().write(again), millis));
+    }
+
     private Optional<String> refusal(IncomingMessage message) {
         if (directory.person(new StaffId(message.sender())).isEmpty()) return Optional.of("stranger");
-        if (CLASSIFIED.matcher(message.text()).find()) return Optional.of("classified");
+        boolean marked = ClassificationMarks.areIn(message.text())
+                || message.file()
+                        .map(IncomingFile::name)
+                        .filter(ClassificationMarks::areInName)
+                        .isPresent();
+        if (marked) return Optional.of("classified");
         if (message.text().length() > MOST_CHARACTERS) return Optional.of("long");
         return Optional.empty();
     }

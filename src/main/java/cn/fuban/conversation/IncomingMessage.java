@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param text what was written or recognised; empty for a picture or a file without words
  * @param replyTo the session webhook, when DingTalk gave one
  * @param tap the button of a card that was tapped instead of writing; then the text is what the button says
+ * @param file of a message that is a file
  */
 public record IncomingMessage(
         String id,
@@ -20,7 +21,8 @@ public record IncomingMessage(
         String text,
         Instant at,
         Optional<ReplyAddress> replyTo,
-        Optional<CardTap> tap) {
+        Optional<CardTap> tap,
+        Optional<IncomingFile> file) {
     /** How it was said. */
     public enum Kind {
         TEXT,
@@ -35,17 +37,30 @@ public record IncomingMessage(
 
     public IncomingMessage(
             String id, Chat chat, String sender, Kind kind, String text, Instant at, Optional<ReplyAddress> replyTo) {
-        this(id, chat, sender, kind, text, at, replyTo, Optional.empty());
+        this(id, chat, sender, kind, text, at, replyTo, Optional.empty(), Optional.empty());
     }
 
     /** A tap on a card, in direct chat. */
     public static IncomingMessage tap(String id, String sender, CardTap tap, Instant at) {
         return new IncomingMessage(
-                id, Chat.direct(sender), sender, Kind.TAP, "", at, Optional.empty(), Optional.of(tap));
+                id,
+                Chat.direct(sender),
+                sender,
+                Kind.TAP,
+                "",
+                at,
+                Optional.empty(),
+                Optional.of(tap),
+                Optional.empty());
     }
 
     /** The same with other words. */
     IncomingMessage saying(String other) {
-        return new IncomingMessage(id, chat, sender, kind, other, at, replyTo, tap);
+        return new IncomingMessage(id, chat, sender, kind, other, at, replyTo, tap, file);
+    }
+
+    /** The same, which is this file. */
+    public IncomingMessage with(IncomingFile sent) {
+        return new IncomingMessage(id, chat, sender, Kind.FILE, text, at, replyTo, tap, Optional.of(sent));
     }
 }

@@ -14,6 +14,9 @@ public final class Outcome {
     /** A record to store under its id. */
     public record Save<T>(RecordType<T> type, String id, T value) {}
 
+    /** A file for people. */
+    public record Enclosure(List<String> people, OutgoingFile file) {}
+
     /** A record to remove. */
     public record Removal(RecordType<?> type, String id) {}
 
@@ -38,6 +41,7 @@ public final class Outcome {
     private List<Removal> removals = List.of();
     private List<Notice> notices = List.of();
     private List<Card> cards = List.of();
+    private List<Enclosure> files = List.of();
     private List<Reminder> set = List.of();
     private List<Reminder> dropped = List.of();
     private List<AuditEntry> audit = List.of();
@@ -124,6 +128,11 @@ public final class Outcome {
         return with(o -> o.cards = plus(cards, card));
     }
 
+    /** Sends a file to people, in a message of its own; it is kept until it has been delivered. */
+    public Outcome enclose(List<String> people, OutgoingFile file) {
+        return people.isEmpty() ? this : with(o -> o.files = plus(files, new Enclosure(people, file)));
+    }
+
     /** Sets a reminder, or moves it there if the same one (owner, subject, stage, person) is set already. */
     public Outcome remind(Reminder reminder) {
         return with(o -> o.set = plus(set, reminder));
@@ -168,6 +177,7 @@ public final class Outcome {
             o.removals = concat(removals, other.removals);
             o.notices = concat(notices, other.notices);
             o.cards = concat(cards, other.cards);
+            o.files = concat(files, other.files);
             o.set = concat(set, other.set);
             o.dropped = concat(dropped, other.dropped);
             o.audit = concat(audit, other.audit);
@@ -202,6 +212,10 @@ public final class Outcome {
     /** The cards shown; of several with one id the last counts. */
     public List<Card> cards() {
         return cards;
+    }
+
+    public List<Enclosure> files() {
+        return files;
     }
 
     public List<Reminder> reminders() {
@@ -251,6 +265,7 @@ public final class Outcome {
         copy.removals = removals;
         copy.notices = notices;
         copy.cards = cards;
+        copy.files = files;
         copy.set = set;
         copy.dropped = dropped;
         copy.audit = audit;

@@ -4,6 +4,7 @@ import cn.fuban.store.Commit;
 import cn.fuban.store.Lanes;
 import cn.fuban.store.Records;
 import cn.fuban.store.Store;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +38,40 @@ public final class Outcomes {
         outcome.reminders()
                 .forEach(reminder -> commit.schedule(reminder.person(), reminder.reference(), reminder.due()));
         outcome.audit().forEach(entry -> record(commit, entry));
-        int n = 0;
-        for (Notice notice : outcome.notices())
-            for (int from = 0; from < notice.people().size(); from += Delivery.MOST_PEOPLE) {
-                List<String> people = notice.people()
-                        .subList(
-                                from,
-                                Math.min(
-                                        from + Delivery.MOST_PEOPLE,
-                                        notice.people().size()));
-                send(
-                        commit,
-                        new Delivery(cause + "/" + ++n, people, Optional.empty(), Optional.empty(), notice.reply(), 1));
-            }
+        notices(outcome, cause).forEach(delivery -> send(commit, delivery));
+        enclose(commit, outcome, cause);
         return commit;
+    }
+
+    private static List<Delivery> notices(Outcome outcome, String cause) {
+        List<Delivery> deliveries = new ArrayList<>();
+        for (Notice notice : outcome.notices())
+            for (List<String> people : calls(notice.people()))
+                deliveries.add(new Delivery(
+                        cause + "/" + (deliveries.size() + 1),
+                        people,
+                        Optional.empty(),
+                        Optional.empty(),
+                        notice.reply(),
+                        1));
+        return deliveries;
+    }
+
+    private void enclose(Commit commit, Outcome outcome, String cause) {
+        int n = 0;
+        for (Outcome.Enclosure enclosure : outcome.files())
+            for (List<String> people : calls(enclosure.people())) {
+                String id = cause + "/file" + ++n;
+                commit.keepFile(id, enclosure.file().base64());
+                send(commit, Delivery.file(id, people, enclosure.file().name()));
+            }
+    }
+
+    private static List<List<String>> calls(List<String> people) {
+        List<List<String>> calls = new ArrayList<>();
+        for (int from = 0; from < people.size(); from += Delivery.MOST_PEOPLE)
+            calls.add(people.subList(from, Math.min(from + Delivery.MOST_PEOPLE, people.size())));
+        return calls;
     }
 
     /** Adds a delivery to a commit. */

@@ -30,7 +30,7 @@ final class Replies {
     Outcome dressed(Outcome outcome, IncomingMessage message, Person person, Records records, ZonedDateTime now) {
         if (outcome.reply().isEmpty()) return outcome;
         Reply reply = outcome.reply().get();
-        if (message.kind() == IncomingMessage.Kind.VOICE)
+        if (message.kind() == IncomingMessage.Kind.VOICE && !message.text().isBlank())
             reply = reply.withText(
                     messages.say("conversation.heard", Map.of("text", message.text())) + "\n\n" + reply.text());
         boolean first = !message.chat().group()

@@ -24,4 +24,13 @@ public interface Skill {
     default Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
         return Optional.empty();
     }
+
+    /**
+     * The person has sent a file, of the kinds .docx and .xlsx. Empty when it is not for this skill; then the next is asked.
+     *
+     * @param dialogue the open dialogue, if it is one of this skill; whose it is gets the file first
+     */
+    default Optional<Outcome> receive(Turn turn, Attachment file, Optional<Dialogue> dialogue) {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All skills, by name and by the intents that they answer. */
 final class Skills {
@@ -32,6 +33,14 @@ final class Skills {
 
     Optional<Skill> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** All skills in their order, but this one first. */
+    List<Skill> startingWith(Optional<String> name) {
+        return Stream.concat(
+                        name.flatMap(this::named).stream(),
+                        byName.values().stream().filter(skill -> !name.equals(Optional.of(skill.name()))))
+                .toList();
     }
 
     Optional<Skill> answering(String intent) {

@@ -52,6 +52,7 @@ final class Turns {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             Records records = store.records();
             Commit commit = decide(message, records, attempt == MOST_ATTEMPTS);
+            if (message.file().isPresent()) commit.dropFile(message.id());
             if (store.commit(commit.consume(entry).holding(lane)) != Commit.Result.CONFLICT) return;
         }
         log.error("Message {} met a conflict {} times", message.id(), MOST_ATTEMPTS);

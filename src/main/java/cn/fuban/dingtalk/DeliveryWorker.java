@@ -93,7 +93,16 @@ final class DeliveryWorker implements SmartLifecycle {
         else if (result instanceof SendResult.Refused refused)
             giveUp(commit, delivery, Undelivered.Reason.REFUSED, refused.reason());
         else if (result instanceof SendResult.Failed failed) failed(commit, delivery, failed);
+        else if (result instanceof SendResult.Uploaded uploaded)
+            outcomes.send(commit, delivery.uploaded(uploaded.mediaId()));
+        if (delivery.file().isPresent() && isOver(delivery, result)) commit.dropFile(delivery.id());
         keep(commit);
+    }
+
+    private static boolean isOver(Delivery delivery, SendResult result) {
+        if (result instanceof SendResult.Sent sent) return sent.later().isEmpty();
+        boolean lastTry = delivery.attempt() >= Ledger.MOST_ATTEMPTS;
+        return result instanceof SendResult.Refused || (result instanceof SendResult.Failed && lastTry);
     }
 
     /** While this worker lives nobody else gets the entry: what has been sent must not be sent again for want of a note. */

@@ -44,9 +44,20 @@ class DingTalkConfiguration {
     @Bean
     Messenger dingtalkMessenger(DingTalkSettings settings, OpenApi api, Store store, Clock clock) throws Exception {
         MessageFormat format = new MessageFormat();
-        Robot robot = new Robot(settings, new com.aliyun.dingtalkrobot_1_0.Client(config(settings)), api, format);
+        Robot robot = new Robot(
+                settings,
+                new com.aliyun.dingtalkrobot_1_0.Client(config(settings)),
+                api,
+                new MediaUpload(settings),
+                format);
         return new Messenger(
-                new SessionWebhook(settings, format), robot, store.rateLimit("robot", CALLS_PER_SECOND), clock);
+                new SessionWebhook(settings, format), robot, store, store.rateLimit("robot", CALLS_PER_SECOND), clock);
+    }
+
+    @Bean
+    FileWorker fileWorker(DingTalkSettings settings, OpenApi api, Store store, Inbox inbox) throws Exception {
+        Downloads downloads = new Downloads(settings, new com.aliyun.dingtalkrobot_1_0.Client(config(settings)), api);
+        return new FileWorker(store, downloads, inbox, UUID.randomUUID().toString());
     }
 
     @Bean

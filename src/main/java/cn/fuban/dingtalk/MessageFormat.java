@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +55,15 @@ final class MessageFormat {
             param.put("actionURL" + (i + 1), url(buttons.get(i)));
         }
         return message("sampleActionCard" + buttons.size(), param);
+    }
+
+    /** The message key and parameter of a file that has been uploaded. */
+    RobotMessage file(String mediaId, String name) {
+        Map<String, String> param = new LinkedHashMap<>();
+        param.put("mediaId", mediaId);
+        param.put("fileName", name);
+        param.put("fileType", name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return message("sampleFile", param);
     }
 
     private RobotMessage message(String key, Map<String, String> param) {

@@ -29,12 +29,17 @@ final class OpenApi {
             token = tokens.current();
             SilentRetries.switchOff();
             usage.apiCall();
-            return call.with(token);
+            SendResult result = call.with(token);
+            if (MediaUpload.isBadToken(result)) tokens.reject(token);
+            return result;
         } catch (TeaUnretryableException e) {
             return lost(e);
         } catch (TeaException e) {
             if (BAD_TOKEN.equals(e.getCode())) tokens.reject(token);
             return failure(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return lost(e);
         } catch (Exception e) {
             return lost(e);
         }

@@ -17,19 +17,34 @@ final class Robot {
     private final DingTalkSettings settings;
     private final Client client;
     private final OpenApi api;
+    private final MediaUpload media;
     private final MessageFormat format;
     private final RuntimeOptions options = new RuntimeOptions();
 
-    Robot(DingTalkSettings settings, Client client, OpenApi api, MessageFormat format) {
+    Robot(DingTalkSettings settings, Client client, OpenApi api, MediaUpload media, MessageFormat format) {
         this.settings = settings;
         this.client = client;
         this.api = api;
+        this.media = media;
         this.format = format;
     }
 
     /** Sends to at most 20 people. */
     SendResult toPeople(List<String> people, Reply reply) {
-        RobotMessage message = format.robot(reply);
+        return toPeople(people, format.robot(reply));
+    }
+
+    /** Uploads a file, which is to be sent then. */
+    SendResult upload(String fileName, byte[] bytes) {
+        return api.tried(token -> media.upload(token, fileName, bytes));
+    }
+
+    /** Sends a file that has been uploaded to at most 20 people. */
+    SendResult toPeople(List<String> people, String fileName, String mediaId) {
+        return toPeople(people, format.file(mediaId, fileName));
+    }
+
+    private SendResult toPeople(List<String> people, RobotMessage message) {
         return api.tried(token -> {
             BatchSendOTOHeaders headers = new BatchSendOTOHeaders().setXAcsDingtalkAccessToken(token);
             BatchSendOTOResponseBody body = client.batchSendOTOWithOptions(

@@ -1,6 +1,7 @@
 package cn.fuban.dingtalk;
 
 import cn.fuban.conversation.Chat;
+import cn.fuban.conversation.IncomingFile;
 import cn.fuban.conversation.IncomingMessage;
 import cn.fuban.conversation.ReplyAddress;
 import java.time.Clock;
@@ -24,7 +25,7 @@ final class RobotMessageParser {
     IncomingMessage parse(Map<String, Object> body) {
         JsonNode message = json.valueToTree(body);
         boolean group = "2".equals(message.path("conversationType").asString(""));
-        return new IncomingMessage(
+        IncomingMessage parsed = new IncomingMessage(
                 message.path("msgId").asString(""),
                 new Chat(group, message.path("conversationId").asString("")),
                 message.path("senderStaffId").asString(""),
@@ -32,6 +33,16 @@ final class RobotMessageParser {
                 text(message).strip(),
                 time(message.path("createAt")).orElseGet(clock::instant),
                 replyAddress(message));
+        return file(message).map(parsed::with).orElse(parsed);
+    }
+
+    private static Optional<IncomingFile> file(JsonNode message) {
+        JsonNode content = message.path("content");
+        return "file".equals(message.path("msgtype").asString(""))
+                ? Optional.of(new IncomingFile(
+                        content.path("fileName").asString(""),
+                        content.path("downloadCode").asString("")))
+                : Optional.empty();
     }
 
     private static IncomingMessage.Kind kind(String msgtype) {
@@ -44,7 +55,6 @@ final class RobotMessageParser {
         };
     }
 
-    /** Of a file the name stands for its words: it may carry a mark that must not be taken in. */
     private static String text(JsonNode message) {
         JsonNode content = message.path("content");
         return switch (message.path("msgtype").asString("")) {

@@ -16,6 +16,9 @@ sealed interface SendResult {
         }
     }
 
+    /** The file is at DingTalk; that it is sent comes next, so that no one step takes long. */
+    record Uploaded(String mediaId) implements SendResult {}
+
     /** It did not arrive, or nobody knows; another try may help. */
     record Failed(String reason, boolean perhapsArrived) implements SendResult {}
 

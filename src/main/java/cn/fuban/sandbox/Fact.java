@@ -53,6 +53,13 @@ sealed interface Fact {
     /** A person has tapped a button of a card, or an attacker pretends it. */
     record Tapped(String delivery, String by, String track, String button, Instant at) implements Fact {}
 
+    /**
+     * The bot has uploaded a file.
+     *
+     * @param content in Base64
+     */
+    record Uploaded(String mediaId, String fileName, String content) implements Fact {}
+
     /** The next calls of an API are to fail. */
     record FaultSet(Api api, Fault fault, int times) implements Fact {}
 

@@ -58,8 +58,8 @@ record MessageView(
                 message.cardId(),
                 null,
                 null,
-                null,
-                null);
+                content.fileName(),
+                content.file());
     }
 
     static MessageView of(Utterance utterance, ZoneId zone) {

@@ -14,15 +14,18 @@ import tools.jackson.databind.JsonNode;
 class RobotSends {
     private static final int MOST_PEOPLE = 20;
     private static final int MOST_BYTES = 15_000;
+    private static final List<String> FILES = List.of("xlsx", "pdf", "zip", "rar", "doc", "docx");
 
     private final SandboxSettings settings;
     private final FaceBody bodies;
     private final Organisation organisation;
+    private final Media media;
 
-    RobotSends(SandboxSettings settings, FaceBody bodies, Organisation organisation) {
+    RobotSends(SandboxSettings settings, FaceBody bodies, Organisation organisation, Media media) {
         this.settings = settings;
         this.bodies = bodies;
         this.organisation = organisation;
+        this.media = media;
     }
 
     Optional<Refusal> refuseToPeople(JsonNode body) {
@@ -35,9 +38,20 @@ class RobotSends {
 
     /** What a body that was not refused shows. */
     Content content(JsonNode body) {
+        return shown(body).orElseThrow();
+    }
+
+    private Optional<Content> shown(JsonNode body) {
         return bodies.object(msgParam(body))
-                .flatMap(param -> Templates.content(msgKey(body), param))
-                .orElseThrow();
+                .flatMap(param ->
+                        msgKey(body).equals(Templates.FILE) ? file(param) : Templates.content(msgKey(body), param));
+    }
+
+    private Optional<Content> file(JsonNode param) {
+        String name = param.path("fileName").asString("");
+        return name.isBlank() || !FILES.contains(param.path("fileType").asString(""))
+                ? Optional.empty()
+                : media.content(param.path("mediaId").asString("")).map(content -> Content.file(name, content));
     }
 
     static List<String> userIds(JsonNode body) {
@@ -87,9 +101,7 @@ class RobotSends {
         if (msgParam(body).getBytes(UTF_8).length > MOST_BYTES) {
             return refuse("invalidParameter.msgParam.tooLong", "msgParam is longer than " + MOST_BYTES + " bytes");
         }
-        return bodies.object(msgParam(body))
-                        .flatMap(param -> Templates.content(msgKey(body), param))
-                        .isPresent()
+        return shown(body).isPresent()
                 ? Optional.empty()
                 : refuse(
                         "invalidParameter.msgParam.invalid",

@@ -34,6 +34,9 @@ final class SandboxDefaults implements EnvironmentPostProcessor, Ordered {
         if (check.isSandbox()) {
             // Tomcat would cut frames above 8 KiB into pieces, which the official SDK does not put together.
             System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", String.valueOf(512 * 1024));
+            // beyond what DingTalk takes, so that the answer to a larger file is DingTalk's
+            settings.put("spring.servlet.multipart.max-file-size", "25MB");
+            settings.put("spring.servlet.multipart.max-request-size", "26MB");
             pointBotAt("http://127.0.0.1:" + port(environment, settings), environment, settings);
         } else {
             check.remoteSandbox().ifPresent(url -> pointBotAt(url, environment, settings));
@@ -51,6 +54,7 @@ final class SandboxDefaults implements EnvironmentPostProcessor, Ordered {
                 "fuban.dingtalk.card-template",
                 environment.getProperty("fuban.sandbox.card-template", SandboxSettings.CARD_TEMPLATE));
         settings.put("fuban.dingtalk.api-base", sandbox);
+        settings.put("fuban.dingtalk.oapi-base", sandbox);
     }
 
     /** The bot must know the port before the server has chosen one, so a free one is chosen here. */

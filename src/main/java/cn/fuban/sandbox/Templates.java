@@ -9,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The message templates of the robot API: which keys each needs, and what it shows. */
 final class Templates {
+    /** The template of a file that was uploaded before; what it shows is the file itself. */
+    static final String FILE = "sampleFile";
+
     private static final Map<String, List<String>> KEYS = keys();
 
     private Templates() {}
@@ -65,6 +68,7 @@ final class Templates {
         Map<String, List<String>> keys = new HashMap<>();
         keys.put("sampleText", List.of("content"));
         keys.put("sampleMarkdown", List.of("title", "text"));
+        keys.put(FILE, List.of("mediaId", "fileName", "fileType"));
         keys.put("sampleLink", List.of("title", "text", "picUrl", "messageUrl"));
         keys.put("sampleActionCard", List.of("title", "text", "singleTitle", "singleURL"));
         keys.put(

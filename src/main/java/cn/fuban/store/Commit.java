@@ -94,6 +94,18 @@ public final class Commit {
         return this;
     }
 
+    /** Keeps the bytes of a file, in Base64, until {@link #dropFile} lets them go. */
+    public Commit keepFile(String id, String base64) {
+        list("files").add(List.of(id, base64));
+        return this;
+    }
+
+    /** Lets go of the bytes of a file; none that are kept is no error. */
+    public Commit dropFile(String id) {
+        list("dropped").add(id);
+        return this;
+    }
+
     static String readKey(RecordType<?> type, String id) {
         return type.name() + '\n' + id;
     }

@@ -55,6 +55,11 @@ public final class Records {
         return all;
     }
 
+    /** The bytes of a file that is kept, in Base64; they never change, so they are not remembered. */
+    public Optional<String> file(String id) {
+        return Optional.ofNullable(redis.ask(c -> c.get(redis.key("file:" + id))));
+    }
+
     Map<String, Long> seen() {
         return seen;
     }

@@ -73,6 +73,11 @@ public final class Store {
         return drain(later, Integer.toString(BATCH));
     }
 
+    /** The bytes of a file that is kept, in Base64. */
+    public Optional<String> file(String id) {
+        return Optional.ofNullable(redis.ask(c -> c.get(redis.key("file:" + id))));
+    }
+
     /** A limit on how often something is done in a second, shared by all instances. */
     public RateLimit rateLimit(String name, int perSecond) {
         return new RateLimit(redis, name, perSecond);

@@ -80,7 +80,7 @@ class ConversationTests {
     }
 
     @Test
-    void aFileWithoutWordsIsToldWhatToDoInstead() {
+    void aFileThatIsNoneIsRefused() {
         dingtalk.post(
                 "/messages",
                 Map.of(
@@ -97,7 +97,7 @@ class ConversationTests {
                         "content",
                         "eA=="));
         dingtalk.settle();
-        assertThat(texts(OPERATOR)).last().asString().contains("请用一句话说");
+        assertThat(texts(OPERATOR)).last().asString().contains("打不开");
     }
 
     @Test
@@ -105,6 +105,13 @@ class ConversationTests {
         dingtalk.post("/messages", Map.of("from", OPERATOR, "text", "菜单", "conversation", "direct", "kind", "voice"));
         dingtalk.settle();
         assertThat(texts(OPERATOR)).last().asString().startsWith("> 听到：菜单");
+    }
+
+    @Test
+    void aVoiceInWhichNothingWasUnderstoodIsAskedForAgain() {
+        dingtalk.post("/messages", Map.of("from", OPERATOR, "text", "", "conversation", "direct", "kind", "voice"));
+        dingtalk.settle();
+        assertThat(texts(OPERATOR)).last().asString().startsWith("没听清");
     }
 
     @Test
