@@ -63,7 +63,11 @@ final class Digest {
                 .sorted(Comparator.comparing(item -> item.saying().until()))
                 .toList();
         String text = sorted.stream().map(this::text).collect(Collectors.joining("\n\n"));
-        if (sorted.size() == 1) return new Reply(sorted.get(0).saying().words().title(), text, buttons(sorted.get(0)));
+        if (sorted.size() == 1)
+            return new Reply(
+                    sorted.get(0).saying().words().title(),
+                    (again(sorted) + "\n\n" + text).strip(),
+                    buttons(sorted.get(0)));
         List<Button> buttons = sorted.stream()
                 .flatMap(item -> item.saying().words().buttons().stream())
                 .limit(MOST_BUTTONS)

@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
 /** Takes what has fired, also what another instance took and did not finish. */
 final class ReminderWorker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ReminderWorker.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
 
     private final Store store;
     private final DueReminders due;

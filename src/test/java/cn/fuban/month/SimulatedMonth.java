@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,7 +39,9 @@ public final class SimulatedMonth {
     private final List<String> units = new ArrayList<>();
     private final Random random = new Random(20_211_221);
     private final WorkCalendar calendar = WorkCalendar.read(new ConfigFolder(Path.of("bot-config")));
+    private final Map<Integer, Integer> leads = new HashMap<>();
     private int pushes;
+    private int set;
 
     private SimulatedMonth(SandboxClient dingtalk) {
         this.dingtalk = dingtalk;
@@ -47,7 +51,7 @@ public final class SimulatedMonth {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory(Path.of(args[0]), "month").toAbsolutePath();
         try (ConfigurableApplicationContext office = SpringApplication.run(
-                FubanApplication.class, "--server.port=0", "--fuban.data=" + folder, "--logging.level.root=WARN")) {
+                FubanApplication.class, "--server.port=0", "--fuban.data=" + folder, "--logging.level.root=ERROR")) {
             int port = Integer.parseInt(String.valueOf(office.getEnvironment().getProperty("local.server.port")));
             if (!new SimulatedMonth(new SandboxClient(port)).run()) System.exit(1);
         }
@@ -95,11 +99,27 @@ public final class SimulatedMonth {
         say(OFFICE, "散会");
         int at = number * 5 % (units.size() - 5);
         say(OFFICE, "送签：" + String.join("、", units.subList(at, at + 3)) + "；报区委：" + units.get(at + 3));
-        say(OFFICE, "确认登记");
+        say(OFFICE, "确认");
         for (int i = 0; i < 4; i++) say(heads.get(at + i), i < 3 ? "文件已送签" : "已报区委");
         for (int topic = 0; topic < TOPICS; topic++) say(heads.get((at + topic) % heads.size()), "下次常务会议题哪天截止");
         say(OFFICE, "纪要初稿好了");
+        supervise(day);
         return true;
+    }
+
+    /** What was decided becomes supervision, a third of the month's items at each meeting. */
+    private void supervise(LocalDate day) {
+        for (int n = 0; n < SUPERVISED / MEETINGS.size(); n++) {
+            int unit = random.nextInt(units.size());
+            LocalDate until =
+                    calendar.workdaysAfter(day, 5 + random.nextInt(20)).target();
+            String date = until.getMonthValue() + "月" + until.getDayOfMonth() + "日";
+            say(OFFICE, "立项督办：" + ++set + "号整治工程，" + units.get(unit) + "牵头，" + date + "前完成");
+            say(OFFICE, "确认");
+            say(OFFICE, "交办 督办" + set);
+            say(heads.get(unit), "督办" + set + " 收到");
+            leads.put(set, unit);
+        }
     }
 
     /** What is asked on any day, and the day's share of leave and of progress. */
@@ -111,8 +131,11 @@ public final class SimulatedMonth {
             say(head, "我后天去成都开会，当天回");
             say(head, "确认");
         }
-        for (int n = 0; n < share(SUPERVISED, workday); n++)
-            say(heads.get(random.nextInt(heads.size())), "督办" + (1 + random.nextInt(SUPERVISED)) + " 方案初稿已完成，进度60%");
+        for (int n = 0; n < share(SUPERVISED, workday) && set > 0; n++) {
+            int item = 1 + random.nextInt(set);
+            String done = random.nextInt(3) == 0 ? " 已完成，请核查" : " 方案初稿已完成，进度60%";
+            say(heads.get(Objects.requireNonNull(leads.get(item))), "督办" + item + done);
+        }
     }
 
     /** So many of a month's things fall to this working day. */

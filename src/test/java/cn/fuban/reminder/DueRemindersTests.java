@@ -13,7 +13,9 @@ import cn.fuban.conversation.Outcomes;
 import cn.fuban.conversation.Reminder;
 import cn.fuban.conversation.Reply;
 import cn.fuban.conversation.TestOutcomes;
+import cn.fuban.conversation.TestTalk;
 import cn.fuban.directory.Directory;
+import cn.fuban.language.Language;
 import cn.fuban.presence.Absence;
 import cn.fuban.store.Entry;
 import cn.fuban.store.Records;
@@ -56,6 +58,13 @@ class DueRemindersTests {
                     Directory.read(FOLDER),
                     new Messages(FOLDER)),
             HOURS,
+            CLOCK);
+
+    private final TestTalk talk = new TestTalk(
+            store,
+            Directory.read(FOLDER),
+            Language.read(FOLDER, WorkCalendar.read(FOLDER)),
+            List.of(new LaterSkill(new LaterTime(HOURS), new Messages(FOLDER))),
             CLOCK);
 
     @BeforeAll
@@ -159,6 +168,42 @@ class DueRemindersTests {
     }
 
     @Test
+    void whatIsUrgentIsSaidAtNight() {
+        set("alarm", "li", "2026-12-08T22:00");
+        set("tea", "li", "2026-12-08T22:00");
+
+        at("2026-12-08T22:00");
+
+        assertThat(sent()).containsExactly("li: alarm");
+    }
+
+    @Test
+    void whatIsPutOffIsSaidAgainAndNotInTheSameWords() {
+        set("tea", "lisiyuan", "2026-12-08T08:30");
+        at("2026-12-08T08:30");
+        CLOCK.set("2026-12-08T08:35");
+        talk.say("lisiyuan", "reminder.later", "稍后提醒");
+
+        at("2026-12-08T13:59");
+        at("2026-12-08T14:00");
+
+        assertThat(sent()).containsExactly("lisiyuan: tea", "lisiyuan: （14:00再次提醒）\n\ntea");
+    }
+
+    @Test
+    void whatIsDoneMeanwhileIsNotSaidAgain() {
+        set("tea", "lisiyuan", "2026-12-08T08:30");
+        at("2026-12-08T08:30");
+        CLOCK.set("2026-12-08T08:35");
+        talk.say("lisiyuan", "reminder.later", "稍后提醒");
+        errands.done.add("tea");
+
+        at("2026-12-08T14:00");
+
+        assertThat(sent()).containsExactly("lisiyuan: tea");
+    }
+
+    @Test
     void aDefectInOneReminderDoesNotSilenceTheOthers() {
         set("broken", "li", "2026-12-08T08:30");
         set("tea", "li", "2026-12-08T08:30");
@@ -239,13 +284,18 @@ class DueRemindersTests {
         }
 
         @Override
+        public boolean isUrgent(Reminder reminder) {
+            return reminder.subject().equals("alarm");
+        }
+
+        @Override
         public Optional<Saying> saying(Reminder reminder, ZonedDateTime now, Records records) {
             String what = reminder.subject();
             if (what.equals("broken")) throw new IllegalStateException("a defect");
             if (done.contains(what)) return Optional.empty();
             Reply words = new Reply(what, what, new Button(what, "做完 " + what));
             return Optional.of(
-                    new Saying(moment(until.getOrDefault(what, "2026-12-31T18:00")), words, Outcome.nothing()));
+                    new Saying(moment(until.getOrDefault(what, "2026-12-31T18:00")), words, Outcome.nothing(), what));
         }
     }
 
