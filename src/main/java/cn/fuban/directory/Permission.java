@@ -17,7 +17,9 @@ public enum Permission {
     /** Take supervision items out as files. */
     EXPORT_SUPERVISION(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.PERFORMANCE_OFFICE),
     /** Speak for a unit that is not the own one, marked so. */
-    SPEAK_FOR_UNITS(Role.OPERATOR, Role.OFFICE_DIRECTOR);
+    SPEAK_FOR_UNITS(Role.OPERATOR, Role.OFFICE_DIRECTOR),
+    /** Keep the roster of leaders on duty. */
+    KEEP_DUTY_ROSTER(Role.OPERATOR, Role.OFFICE_DIRECTOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
     private final Set<Role> roles;
