@@ -27,7 +27,7 @@ final class Changing {
 
     /** Restates the change, if an executive meeting that has ended is named for it. */
     Outcome change(Item item, Turn turn) {
-        boolean may = desk.rights().supervising(turn.person(), item.matter()).isEmpty();
+        boolean may = desk.rights().supervising(desk.actor(turn), item.matter()).isEmpty();
         Optional<Refusal> refusal = Steps.forbidden(item, Step.CHANGE);
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         Optional<Sitting> sitting = sitting(turn.utterance(), turn);
@@ -54,7 +54,7 @@ final class Changing {
                 .find(Item.TYPE, dialogue.slots().getOrDefault(ITEM, ""))
                 .orElseThrow();
         Optional<Refusal> refusal =
-                desk.rights().supervising(turn.person(), item.matter()).or(() -> Steps.forbidden(item, Step.CHANGE));
+                desk.rights().supervising(desk.actor(turn), item.matter()).or(() -> Steps.forbidden(item, Step.CHANGE));
         if (refusal.isPresent()) return desk.refuse(refusal.get()).ending();
         String meeting = dialogue.slots().getOrDefault("meeting", "");
         Item after = replaced(item, Draft.of(dialogue.slots())).after(Desk.note(turn, Step.CHANGE, "", meeting));

@@ -36,7 +36,7 @@ final class Deciding {
     /** Nothing is returned without a reason. */
     Outcome giveBack(Item item, Command command, Turn turn) {
         Optional<Refusal> refusal =
-                desk.rights().deciding(turn.person(), item).or(() -> Steps.forbidden(item, Step.RETURN));
+                desk.rights().deciding(desk.actor(turn), item).or(() -> Steps.forbidden(item, Step.RETURN));
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         String reason = WORDS.matcher(command.rest()).replaceFirst("").strip();
         if (reason.length() < 2)
@@ -91,13 +91,14 @@ final class Deciding {
                 .filter(asked -> asked.askedBy().equals(Desk.speaker(turn)))
                 .isPresent();
         return desk.rights()
-                .deciding(turn.person(), item)
+                .deciding(desk.actor(turn), item)
                 .or(() -> own ? Optional.of(new Refusal("own")) : Optional.empty())
                 .or(() -> Steps.decidingExtension(item, step, meant));
     }
 
     private Outcome decided(Item item, Step step, String text, List<News.Kind> news, String key, Turn turn) {
-        Optional<Refusal> refusal = desk.rights().deciding(turn.person(), item).or(() -> Steps.forbidden(item, step));
+        Optional<Refusal> refusal =
+                desk.rights().deciding(desk.actor(turn), item).or(() -> Steps.forbidden(item, step));
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         Item after = item.after(Desk.note(turn, step, "", text));
         List<String> people =

@@ -21,6 +21,11 @@ record Desk(Settings settings, Timing timing, Pushes pushes, Rights rights, Item
         return new Audience(directory);
     }
 
+    /** Whoever speaks, with everybody in whose place that one stands now. */
+    Actor actor(Turn turn) {
+        return Actor.of(turn.person(), directory, turn.records(), now(turn));
+    }
+
     Outcome refuse(Refusal refusal) {
         return Outcome.reply(phrases().reply("refused." + refusal.key(), refusal.values()));
     }
@@ -38,8 +43,14 @@ record Desk(Settings settings, Timing timing, Pushes pushes, Rights rights, Item
     }
 
     /** The line that puts a step on record. */
-    static AuditEntry onRecord(Turn turn, Step step, Item item) {
-        return new AuditEntry(now(turn), speaker(turn), "supervision." + step.key(), "督办" + item.number(), "");
+    AuditEntry onRecord(Turn turn, Step step, Item item) {
+        String instead = rights.inPlaceOf(actor(turn), item.matter());
+        return new AuditEntry(
+                now(turn),
+                speaker(turn),
+                "supervision." + step.key(),
+                "督办" + item.number(),
+                instead.isEmpty() ? "" : "for " + instead);
     }
 
     /** One piece of news for each of these people, but not for whoever speaks. */

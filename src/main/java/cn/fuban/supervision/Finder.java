@@ -20,9 +20,15 @@ final class Finder {
         this.desk = desk;
     }
 
+    /** Whoever speaks. */
+    Actor actor(Turn turn) {
+        return desk.actor(turn);
+    }
+
     /** Everything that this person may see. */
     Items visible(Turn turn) {
-        return Items.in(turn.records()).where(item -> desk.rights().sees(turn.person(), item));
+        Actor who = desk.actor(turn);
+        return Items.in(turn.records()).where(item -> desk.rights().sees(who, item));
     }
 
     /** Goes on with the item that is named by number; otherwise offers those that the words fit. */

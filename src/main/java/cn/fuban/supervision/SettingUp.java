@@ -38,7 +38,7 @@ final class SettingUp {
 
     /** One item for each part of the sentence; what is missing of a single one is asked for. */
     Outcome setUp(Turn turn) {
-        if (!desk.rights().supervises(turn.person()))
+        if (!desk.rights().supervises(desk.actor(turn)))
             return desk.refuse(new Refusal("permission", Map.of("title", "")));
         List<Draft> drafts = drafts(turn);
         if (drafts.size() == 1) return goOn(drafts.get(0), turn);
@@ -67,16 +67,16 @@ final class SettingUp {
         Map<String, List<News>> news = new HashMap<>();
         Outcome record = Outcome.nothing();
         for (int number : command.numbers()) {
-            Optional<Item> item = items.find(number).filter(one -> desk.rights().sees(turn.person(), one));
+            Optional<Item> item = items.find(number).filter(one -> desk.rights().sees(desk.actor(turn), one));
             if (item.isEmpty()) return desk.refuse(new Refusal("none", Map.of("item", "督办" + number)));
             Optional<Refusal> refusal = desk.rights()
-                    .supervising(turn.person(), item.get().matter())
+                    .supervising(desk.actor(turn), item.get().matter())
                     .or(() -> Steps.forbidden(item.get(), Step.ASSIGN))
                     .or(() -> past(item.get().schedule().deadline(), turn));
             if (refusal.isPresent()) return desk.refuse(refusal.get());
             Item after = item.get().after(Desk.note(turn, Step.ASSIGN, "", ""));
             assigned.add(after);
-            record = record.record(Desk.onRecord(turn, Step.ASSIGN, after))
+            record = record.record(desk.onRecord(turn, Step.ASSIGN, after))
                     .and(summarising.announced(after.matter(), turn.today()));
             for (String unit : after.matter().units())
                 for (String person : desk.audience().unit(unit))
@@ -91,8 +91,9 @@ final class SettingUp {
     }
 
     Outcome withdraw(Item item, Turn turn) {
-        Optional<Refusal> refusal =
-                desk.rights().supervising(turn.person(), item.matter()).or(() -> Steps.forbidden(item, Step.WITHDRAW));
+        Optional<Refusal> refusal = desk.rights()
+                .supervising(desk.actor(turn), item.matter())
+                .or(() -> Steps.forbidden(item, Step.WITHDRAW));
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         Item after = item.after(Desk.note(turn, Step.WITHDRAW, "", ""));
         return desk.taken(after, Map.of(), turn)
@@ -153,7 +154,7 @@ final class SettingUp {
         for (Draft draft : drafts) {
             Item item = item(number + items.size(), draft, turn);
             Optional<Refusal> refusal = desk.rights()
-                    .supervising(turn.person(), item.matter())
+                    .supervising(desk.actor(turn), item.matter())
                     .or(() -> past(item.schedule().deadline(), turn));
             if (refusal.isPresent()) return desk.refuse(refusal.get());
             items.add(item);
@@ -176,7 +177,7 @@ final class SettingUp {
         Item before = items.get(0);
         Item after = item(before.number(), Draft.of(before).then(said), turn);
         Optional<Refusal> refusal = desk.rights()
-                .supervising(turn.person(), after.matter())
+                .supervising(desk.actor(turn), after.matter())
                 .or(() -> Steps.forbidden(before, Step.REVISE))
                 .or(() -> past(after.schedule().deadline(), turn));
         if (refusal.isPresent()) return Optional.of(desk.refuse(refusal.get()));

@@ -5,7 +5,6 @@ import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Mention;
 import cn.fuban.directory.Names;
-import cn.fuban.directory.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +51,7 @@ final class Showing {
                         "text", Sentences.withoutPercent(note.text()),
                         "percent", note.percent().map(n -> n + "%").orElse(""))));
         values.put("notes", notes);
-        return Outcome.reply(desk.phrases().reply("item", values, buttons(item, turn.person())));
+        return Outcome.reply(desk.phrases().reply("item", values, buttons(item, desk.actor(turn))));
     }
 
     Outcome list(Turn turn) {
@@ -128,19 +127,19 @@ final class Showing {
     }
 
     /** What this person can do next with the item; at most two. */
-    List<Button> buttons(Item item, Person person) {
-        boolean decides = desk.rights().deciding(person, item).isEmpty();
+    List<Button> buttons(Item item, Actor who) {
+        boolean decides = desk.rights().deciding(who, item).isEmpty();
         if (decides && item.schedule().asked().isPresent())
             return List.of(desk.words().button("extend", item), desk.words().button("deny", item));
         if (item.state() == State.VERIFYING && decides)
             return List.of(desk.words().button("close", item), desk.words().button("return", item));
         if (item.state() == State.ESTABLISHED
-                && desk.rights().supervising(person, item.matter()).isEmpty())
+                && desk.rights().supervising(who, item.matter()).isEmpty())
             return List.of(desk.phrases().button("button.assign", Map.of("item", "督办" + item.number())));
-        boolean own = item.matter().isOf(person.unit().id().value());
+        boolean own = item.matter().isOf(who.person().unit().id().value());
         if (own
                 && desk.rights()
-                        .speaksFor(person, item)
+                        .speaksFor(who, item)
                         .filter(unit -> item.state().isOpen() && !item.isSignedBy(unit))
                         .isPresent()) return List.of(desk.words().button("sign", item));
         return List.of();

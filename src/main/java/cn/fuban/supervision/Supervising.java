@@ -1,11 +1,9 @@
 package cn.fuban.supervision;
 
-import cn.fuban.directory.Person;
-
 /** What those who supervise can do, in its parts. */
 record Supervising(Rights rights, Deciding deciding, Urging urging, Changing changing, Summarising summarising) {
     /** Whether done, said by this person, decides; from anybody else it asks. */
-    boolean decides(Person who, Item item) {
+    boolean decides(Actor who, Item item) {
         return rights.deciding(who, item).isEmpty();
     }
 }

@@ -20,7 +20,8 @@ final class SupervisionAgenda implements AgendaSource {
 
     @Override
     public List<AgendaItem> agendaOf(Person person, ZonedDateTime now, Records records) {
-        return Items.in(records).where(item -> isOwed(person, item) || isWaitedFor(person, item)).all().stream()
+        Actor who = Actor.of(person, desk.directory(), records, now.toInstant());
+        return Items.in(records).where(item -> isOwed(person, item) || isWaitedFor(who, item)).all().stream()
                 .map(item -> line(person, item, now))
                 .toList();
     }
@@ -33,12 +34,12 @@ final class SupervisionAgenda implements AgendaSource {
                         .isPresent();
     }
 
-    private boolean isWaitedFor(Person person, Item item) {
+    private boolean isWaitedFor(Actor who, Item item) {
         boolean asks =
                 item.state() == State.VERIFYING || item.schedule().asked().isPresent();
-        boolean mine = item.keeper().equals(person.id().value())
-                || item.matter().leader().equals(person.id().value());
-        return asks && mine && desk.rights().deciding(person, item).isEmpty();
+        boolean mine = who.is(place -> item.keeper().equals(place.id().value())
+                || item.matter().leader().equals(place.id().value()));
+        return asks && mine && desk.rights().deciding(who, item).isEmpty();
     }
 
     private AgendaItem line(Person person, Item item, ZonedDateTime now) {

@@ -100,7 +100,7 @@ final class SupervisionSkill implements Skill {
         return switch (command.act()) {
             case SIGN -> unitSteps.sign(item, turn);
             case DONE ->
-                supervising.decides(turn.person(), item)
+                supervising.decides(finder.actor(turn), item)
                         ? supervising.deciding().close(item, turn)
                         : unitSteps.submit(item, command, turn);
             case ASK_EXTENSION -> unitSteps.askExtension(item, command, turn);

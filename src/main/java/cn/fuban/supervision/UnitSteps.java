@@ -32,7 +32,7 @@ final class UnitSteps {
     }
 
     Outcome sign(Item item, Turn turn) {
-        Optional<String> unit = desk.rights().speaksFor(turn.person(), item);
+        Optional<String> unit = desk.rights().speaksFor(desk.actor(turn), item);
         if (unit.isEmpty()) return refused(item);
         Optional<Refusal> refusal = Steps.signing(item, unit.get());
         if (refusal.isPresent()) return desk.refuse(refusal.get());
@@ -41,7 +41,7 @@ final class UnitSteps {
     }
 
     Outcome report(Item item, Command command, Turn turn) {
-        Optional<String> unit = desk.rights().speaksFor(turn.person(), item);
+        Optional<String> unit = desk.rights().speaksFor(desk.actor(turn), item);
         if (unit.isEmpty()) return refused(item);
         Optional<Refusal> refusal = Steps.forbidden(item, Step.REPORT);
         if (refusal.isPresent()) return desk.refuse(refusal.get());
@@ -55,7 +55,7 @@ final class UnitSteps {
 
     /** Done, says the lead unit: whoever keeps the item is asked to verify it. */
     Outcome submit(Item item, Command command, Turn turn) {
-        Optional<String> unit = desk.rights().speaksFor(turn.person(), item);
+        Optional<String> unit = desk.rights().speaksFor(desk.actor(turn), item);
         if (unit.isEmpty()) return refused(item);
         if (!unit.get().equals(item.matter().lead())) return report(item, command, turn);
         Optional<Refusal> refusal = Steps.forbidden(item, Step.SUBMIT);
@@ -68,7 +68,7 @@ final class UnitSteps {
 
     /** Until when and why is asked for where the sentence does not say it. */
     Outcome askExtension(Item item, Command command, Turn turn) {
-        Optional<String> unit = desk.rights().speaksFor(turn.person(), item);
+        Optional<String> unit = desk.rights().speaksFor(desk.actor(turn), item);
         if (unit.isEmpty()) return refused(item);
         if (!unit.get().equals(item.matter().lead()))
             return desk.refuse(new Refusal(
@@ -83,7 +83,7 @@ final class UnitSteps {
         String text = turn.utterance().text();
         if (Sentences.isQuestion(text)) return Optional.empty();
         Optional<Item> item = turn.records().find(Item.TYPE, dialogue.slots().getOrDefault(ITEM, ""));
-        Optional<String> unit = item.flatMap(one -> desk.rights().speaksFor(turn.person(), one));
+        Optional<String> unit = item.flatMap(one -> desk.rights().speaksFor(desk.actor(turn), one));
         if (unit.isEmpty()) return Optional.empty();
         Optional<LocalDate> before =
                 Optional.ofNullable(dialogue.slots().get(UNTIL)).map(LocalDate::parse);

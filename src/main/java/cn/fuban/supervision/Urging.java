@@ -25,12 +25,12 @@ final class Urging {
 
     Outcome one(Item item, Turn turn) {
         Optional<Refusal> refusal =
-                desk.rights().supervising(turn.person(), item.matter()).or(() -> Steps.forbidden(item, Step.URGE));
+                desk.rights().supervising(desk.actor(turn), item.matter()).or(() -> Steps.forbidden(item, Step.URGE));
         return refusal.isPresent() ? desk.refuse(refusal.get()) : urged(List.of(item), turn);
     }
 
     Outcome unit(Turn turn) {
-        if (!desk.rights().supervises(turn.person()))
+        if (!desk.rights().supervises(desk.actor(turn)))
             return desk.refuse(new Refusal("permission", Map.of("title", "")));
         List<String> units = names.in(turn.utterance().text(), turn.person()).stream()
                 .flatMap(mention -> mention.units().stream())
@@ -42,8 +42,9 @@ final class Urging {
                 .where(item ->
                         units.contains(item.matter().lead()) && item.state().isOpen())
                 .where(item -> desk.timing().light(item, turn.today()) != Light.NORMAL)
-                .where(item ->
-                        desk.rights().supervising(turn.person(), item.matter()).isEmpty())
+                .where(item -> desk.rights()
+                        .supervising(desk.actor(turn), item.matter())
+                        .isEmpty())
                 .all();
         return pressing.isEmpty()
                 ? Outcome.reply(desk.phrases()
@@ -60,7 +61,7 @@ final class Urging {
             boolean overdue = desk.timing().light(item, turn.today()) == Light.OVERDUE;
             Item urged = item.after(Desk.note(turn, Step.URGE, "", ""));
             after.add(urged);
-            records = records.record(Desk.onRecord(turn, Step.URGE, urged));
+            records = records.record(desk.onRecord(turn, Step.URGE, urged));
             for (String person : desk.audience().unit(item.matter().lead())) {
                 news.computeIfAbsent(person, p -> new ArrayList<>())
                         .add(new News(item.number(), News.Kind.URGED, overdue));

@@ -10,6 +10,7 @@
             "document",
             "language",
             "meeting :: events",
+            "presence",
             "reminder",
             "store",
             "workcalendar"

@@ -14,6 +14,7 @@ import cn.fuban.conversation.TestOutcomes;
 import cn.fuban.conversation.TestTalk;
 import cn.fuban.directory.Directory;
 import cn.fuban.language.Language;
+import cn.fuban.presence.Absence;
 import cn.fuban.reminder.TestReminders;
 import cn.fuban.store.Commit;
 import cn.fuban.store.Store;
@@ -140,6 +141,16 @@ final class Office {
     void assigned(String sentence) {
         say(LI, sentence);
         assertThat(say(LI, "确认")).contains("已交办");
+    }
+
+    /** Somebody is away for a time, and another acts. */
+    void away(String who, String acting, String from, String until) {
+        Absence absence = new Absence("absence-" + who, who, instant(from), instant(until), Optional.of(acting));
+        store.commit(new Commit().save(Absence.TYPE, absence.id(), absence, store.json()));
+    }
+
+    private Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(clock.getZone()).toInstant();
     }
 
     /** An executive meeting that has ended. */

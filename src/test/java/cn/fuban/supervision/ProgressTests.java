@@ -139,6 +139,17 @@ class ProgressTests {
     }
 
     @Test
+    void whoActsForTheViceMayorInChargeDecidesForThatTimeOnly() {
+        office.say(HEAD, "督办1 申请延期到明年1月15日，因为征地没有完成");
+        assertThat(office.say(OTHER_VICE_MAYOR, "同意延期 督办1")).contains("没有找到督办1");
+        office.away(VICE_MAYOR, OTHER_VICE_MAYOR, "2026-11-25T08:00", "2026-11-26T18:00");
+
+        assertThat(office.say(OTHER_VICE_MAYOR, "同意延期 督办1 至2027-01-15")).contains("已延期");
+        office.until("2026-11-27T10:00");
+        assertThat(office.say(OTHER_VICE_MAYOR, "督办1")).contains("没有找到督办1");
+    }
+
+    @Test
     void anOldButtonGrantsNothingElse() {
         office.say(HEAD, "督办1 申请延期到明年1月15日，因为征地没有完成");
         office.say(HEAD, "督办1 申请延期到明年1月30日，因为征地没有完成");
