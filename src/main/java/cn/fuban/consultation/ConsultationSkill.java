@@ -3,6 +3,7 @@ package cn.fuban.consultation;
 import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.OutgoingFile;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
 import cn.fuban.conversation.Understanding;
@@ -90,6 +91,7 @@ final class ConsultationSkill implements Skill {
                         ? asking.grant(about, command, turn)
                         : answering.askLater(about, command, turn);
             case ANSWER -> answering.answer(about, command, turn);
+            case TABLE -> table(about, turn);
             default -> shown(about, turn);
         };
     }
@@ -102,6 +104,19 @@ final class ConsultationSkill implements Skill {
             case GRANT, DENY, ADOPT -> !decides && asked ? Command.Act.ANSWER : command.act();
             default -> command.act();
         };
+    }
+
+    /** 征求意见采纳情况汇总表, for whoever asks and for the office. */
+    private Outcome table(Consultation about, Turn turn) {
+        boolean may = desk.rights().speaksForAsker(turn.person(), about)
+                || desk.rights().answersForOthers(turn.person());
+        if (!may || !about.isSent()) return desk.refuse(new Refusal("not-yours", Desk.tag(about.number())));
+        ResultPapers papers = new ResultPapers(desk.words());
+        String name = desk.phrases().text("paper.title") + " " + Desk.tag(about.number());
+        List<String> me = List.of(Desk.speaker(turn));
+        return desk.reply("table", desk.words().of(about, turn.today()))
+                .enclose(me, OutgoingFile.of(name + ".xlsx", papers.xlsx(about, turn.today())))
+                .enclose(me, OutgoingFile.of(name + ".docx", papers.docx(about, turn.today())));
     }
 
     /** Whoever asks sees everything; who is asked sees who has answered, and only the own words. */

@@ -18,5 +18,6 @@ enum Act {
     CHANGE,
     SHOW,
     LIST,
-    SUMMARY
+    SUMMARY,
+    EXPORT
 }

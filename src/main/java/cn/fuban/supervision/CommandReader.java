@@ -47,6 +47,7 @@ final class CommandReader {
                 Pattern.compile("(?:报请|申请|请求|请予?以?|提请|可以)(?:核查|核实|核验|验收|办结|核$|销号)|请核$|^办结$|^(?:同意|确认|予以|准予)办结|"
                         + "^(?:核查)?通过$|" + "^" + DONE.pattern() + "$"));
         NUMBERED.put(Act.VERIFY, Pattern.compile("^(?:开始|进行|启动)?(?:核查|核实|核验)|(?:去|要)核查"));
+        UNNUMBERED.put(Act.EXPORT, Pattern.compile("导出|下载|(?:生成|发|要).{0,6}(?:表格|台账|清单)$|[Ee]xcel|xlsx"));
         UNNUMBERED.put(
                 Act.SUMMARY,
                 Pattern.compile(
@@ -78,14 +79,19 @@ final class CommandReader {
 
     private static Act unnumbered(String text) {
         boolean question = QUESTION.matcher(text).find();
-        Optional<Act> summary = first(UNNUMBERED, text).filter(act -> act == Act.SUMMARY);
-        if (summary.isPresent()) return Act.SUMMARY;
+        if (matches(Act.SUMMARY, text)) return Act.SUMMARY;
+        if (matches(Act.EXPORT, text)) return Act.EXPORT;
         if (LIST.matcher(text).find() && !text.contains("催")) return Act.LIST;
         if (question) return Act.SHOW;
         return first(UNNUMBERED, text)
                 .or(() ->
                         first(NUMBERED, text).filter(act -> act != Act.URGE && act != Act.CHANGE && act != Act.ASSIGN))
                 .orElse(text.matches(".*(?:进展|进度|情况|督办|督办件|督办事项)$") ? Act.LIST : Act.REPORT);
+    }
+
+    private static boolean matches(Act act, String text) {
+        Pattern pattern = UNNUMBERED.get(act);
+        return pattern != null && pattern.matcher(text).find();
     }
 
     private static Optional<Act> first(Map<Act, Pattern> patterns, String text) {

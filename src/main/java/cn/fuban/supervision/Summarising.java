@@ -1,6 +1,7 @@
 package cn.fuban.supervision;
 
 import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.OutgoingFile;
 import cn.fuban.conversation.Reminder;
 import cn.fuban.conversation.Reply;
 import cn.fuban.conversation.Turn;
@@ -69,7 +70,7 @@ final class Summarising implements ReminderOwner {
                 ? Outcome.nothing()
                         .remind(reminder(reminder.person(), quarter.get().next()))
                 : Outcome.nothing();
-        return Optional.of(new Saying(now.toInstant(), reply(summary), next));
+        return Optional.of(new Saying(now.toInstant(), reply(summary), next.and(enclosed(summary, reminder.person()))));
     }
 
     /** Asked for by somebody who may have it. */
@@ -80,7 +81,17 @@ final class Summarising implements ReminderOwner {
         Items items = Items.in(turn.records());
         Quarter quarter = Quarter.in(turn.utterance().text(), turn.today());
         Summary summary = Summary.of(quarter, all ? items : entitled(person, items), words.timing(), turn.today());
-        return Outcome.reply(reply(summary));
+        return Outcome.reply(reply(summary)).and(enclosed(summary, person.id().value()));
+    }
+
+    /** The same as papers, where there is anything to write. */
+    private Outcome enclosed(Summary summary, String person) {
+        if (summary.items().isEmpty()) return Outcome.nothing();
+        SummaryPapers papers = new SummaryPapers(words);
+        String name = papers.text("title", summary);
+        return Outcome.nothing()
+                .enclose(List.of(person), OutgoingFile.of(name + ".docx", papers.docx(summary)))
+                .enclose(List.of(person), OutgoingFile.of(name + ".xlsx", papers.xlsx(summary)));
     }
 
     private Reply reply(Summary summary) {

@@ -66,16 +66,24 @@ class SupervisionConfiguration {
     }
 
     @Bean
-    Skill supervisionSkill(Desk desk, DraftReader reader, Summarising summarising) {
+    ItemSheet itemSheet(ItemWords words, Language language, WorkCalendar calendar) {
+        return new ItemSheet(words, new Names(words.directory()), language, new Until(calendar));
+    }
+
+    @Bean
+    Skill supervisionSkill(Desk desk, DraftReader reader, Summarising summarising, ItemSheet sheets) {
         Names names = new Names(desk.directory());
         Finder finder = new Finder(desk);
         Supervising supervising = new Supervising(
                 desk.rights(), new Deciding(desk), new Urging(desk, names), new Changing(desk, reader), summarising);
+        SettingUp settingUp = new SettingUp(desk, reader, summarising);
+        Showing showing = new Showing(desk, names, finder);
         return new SupervisionSkill(
                 finder,
-                new SettingUp(desk, reader, summarising),
+                settingUp,
                 new UnitSteps(desk, reader),
                 supervising,
-                new Showing(desk, names, finder));
+                showing,
+                new Files(desk, sheets, settingUp, showing));
     }
 }

@@ -1,5 +1,6 @@
 package cn.fuban.supervision;
 
+import cn.fuban.conversation.Attachment;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
@@ -27,14 +28,21 @@ final class SupervisionSkill implements Skill {
     private final UnitSteps unitSteps;
     private final Supervising supervising;
     private final Showing showing;
+    private final Files files;
 
     SupervisionSkill(
-            Finder finder, SettingUp settingUp, UnitSteps unitSteps, Supervising supervising, Showing showing) {
+            Finder finder,
+            SettingUp settingUp,
+            UnitSteps unitSteps,
+            Supervising supervising,
+            Showing showing,
+            Files files) {
         this.finder = finder;
         this.settingUp = settingUp;
         this.unitSteps = unitSteps;
         this.supervising = supervising;
         this.showing = showing;
+        this.files = files;
     }
 
     @Override
@@ -74,6 +82,11 @@ final class SupervisionSkill implements Skill {
         return outcome.map(Outcome::privately);
     }
 
+    @Override
+    public Optional<Outcome> receive(Turn turn, Attachment file, Optional<Dialogue> dialogue) {
+        return files.receive(turn, file).map(Outcome::privately);
+    }
+
     private Optional<Outcome> confirming(Turn turn, Dialogue dialogue, boolean yes) {
         List<Integer> numbers = SettingUp.numbers(dialogue);
         if (yes) return Optional.of(settingUp.assign(new Command(Act.ASSIGN, numbers, "", Optional.empty()), turn));
@@ -87,6 +100,7 @@ final class SupervisionSkill implements Skill {
             case SET_UP -> settingUp.setUp(turn);
             case ASSIGN -> settingUp.assign(command, turn);
             case LIST -> showing.list(turn);
+            case EXPORT -> files.export(turn);
             case SUMMARY -> supervising.summarising().now(turn);
             case URGE ->
                 command.numbers().isEmpty()

@@ -20,7 +20,7 @@ class ButtonSentencesTests {
             确认意见 意见3                       | CONFIRM
             同意延期 意见3 财政局 至2026-12-05   | GRANT
             不同意延期 意见3 财政局              | DENY
-            查看汇总 意见3                       | SHOW
+            汇总表 意见3                         | TABLE
             撤回 意见3                           | WITHDRAW
             """)
     void eachButtonIsItsAct(String sentence, Act act) {

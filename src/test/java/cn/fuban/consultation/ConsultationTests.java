@@ -224,6 +224,16 @@ class ConsultationTests {
     }
 
     @Test
+    void theTableIsSentToWhoeverAsksAndToNobodyElse() {
+        office.asked("就老旧小区改造实施方案征求财政局、发改局意见");
+
+        assertThat(office.outcome(ASKER, "汇总表 意见1").files())
+                .extracting(enclosed -> enclosed.file().name())
+                .containsExactly("征求意见采纳情况汇总表 意见1.xlsx", "征求意见采纳情况汇总表 意见1.docx");
+        assertThat(office.outcome(FINANCE, "汇总表 意见1").files()).isEmpty();
+    }
+
+    @Test
     void withdrawnItIsAnsweredNoMore() {
         office.asked("就老旧小区改造实施方案征求财政局意见");
         assertThat(office.say(ASKER, "撤回 意见1")).contains("已撤回");

@@ -14,6 +14,7 @@ import cn.fuban.store.Records;
 import cn.fuban.store.Store;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,21 @@ public final class TestTalk {
         Optional<Dialogue> open = records.find(DIALOGUES, who);
         Outcome outcome = open.flatMap(dialogue -> resume(turn, dialogue)).orElseGet(() -> answer(turn, intent));
         Outcome kept = Conversation.keepDialogue(outcome, who, open);
+        Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
+        assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
+        return outcome;
+    }
+
+    /** What is answered to a file, by the first skill that takes it. */
+    public Outcome send(String who, String name, byte[] content) {
+        Records records = store.records();
+        Turn turn = turn(who, "file", "", records);
+        Attachment file = new Attachment(name, Base64.getEncoder().encodeToString(content));
+        Outcome outcome = skills.stream()
+                .flatMap(skill -> skill.receive(turn, file, Optional.empty()).stream())
+                .findFirst()
+                .orElseThrow();
+        Outcome kept = Conversation.keepDialogue(outcome, who, Optional.empty());
         Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
         return outcome;

@@ -66,6 +66,8 @@ class ButtonSentencesTests {
             督办台账                            | LIST
             有3件督办事项逾期了吗               | LIST
             四季度督办汇总                      | SUMMARY
+            导出督办台账                        | EXPORT
+            把住建局的督办清单导出成表格        | EXPORT
             老旧小区改造推进到哪了              | SHOW
             """)
     void whatPeopleSayIsReadAsTheyMeanIt(String sentence, Act act) {

@@ -112,7 +112,11 @@ final class Office {
         Summarising summarising = beans.summarising(settings, words, CALENDAR, hours);
         DraftReader reader = beans.draftReader(directory, LANGUAGE, CALENDAR, settings);
         talk = new TestTalk(
-                store, directory, LANGUAGE, List.of(beans.supervisionSkill(desk, reader, summarising)), clock);
+                store,
+                directory,
+                LANGUAGE,
+                List.of(beans.supervisionSkill(desk, reader, summarising, beans.itemSheet(words, LANGUAGE, CALENDAR))),
+                clock);
         reminders = new TestReminders(
                 store,
                 TestOutcomes.on(store),
@@ -135,6 +139,11 @@ final class Office {
 
     Outcome outcome(String who, String text) {
         return talk.say(who, "supervision.progress", text);
+    }
+
+    /** What is answered to a file. */
+    String send(String who, String name, byte[] content) {
+        return talk.send(who, name, content).reply().orElseThrow().text();
     }
 
     /** An item set up and assigned by a secretary, as 督办1 if it is the first. */

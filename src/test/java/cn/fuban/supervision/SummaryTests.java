@@ -42,6 +42,9 @@ class SummaryTests {
         assertThat(summaries(VICE_MAYOR)).singleElement().asString().contains("共1件", "老旧小区改造");
         assertThat(summaries(OTHER_VICE_MAYOR)).singleElement().asString().contains("共1件", "逾期0件");
         assertThat(summaries(LI)).isEmpty();
+        assertThat(office.inbox(MAYOR))
+                .anyMatch(message -> message.endsWith("落实情况.docx"))
+                .anyMatch(message -> message.endsWith("落实情况.xlsx"));
         assertThat(summaries(MAYOR).get(0)).startsWith("2027-01-06T08:30");
     }
 
@@ -96,7 +99,7 @@ class SummaryTests {
 
     private List<String> summaries(String who) {
         return office.inbox(who).stream()
-                .filter(message -> message.contains("落实情况"))
+                .filter(message -> message.contains("本季度在办"))
                 .toList();
     }
 }
