@@ -5,6 +5,7 @@ import cn.fuban.conversation.CardUpdate;
 import cn.fuban.conversation.Delivery;
 import cn.fuban.conversation.Outcomes;
 import cn.fuban.conversation.ShownCard;
+import cn.fuban.conversation.Undelivered;
 import cn.fuban.store.Commit;
 import cn.fuban.store.Entry;
 import cn.fuban.store.Lane;
@@ -81,16 +82,23 @@ final class CardShowing {
         SendResult.Sent sent = (SendResult.Sent) result;
         ledger.sent(commit, track, sent.receipt());
         if (!sent.unreachable().isEmpty())
-            ledger.undeliverable(commit, track, "DingTalk does not know " + sent.unreachable());
+            giveUp(commit, showing, sent.unreachable(), Undelivered.Reason.UNKNOWN, "DingTalk does not know them");
         return display.with(track, showing.face());
     }
 
     private CardDisplay failed(
             Commit commit, Showing showing, CardUpdate update, SendResult.Failed failed, CardDisplay display) {
-        ledger.failed(commit, showing.track(), update.attempt(), failed);
-        if (update.attempt() >= Ledger.MOST_ATTEMPTS) ledger.undeliverable(commit, showing.track(), failed.reason());
+        // one that arrived all the same does no harm: DingTalk makes no second card of it
+        ledger.failed(commit, showing.track(), update.attempt(), new SendResult.Failed(failed.reason(), false));
+        if (update.attempt() >= Ledger.MOST_ATTEMPTS)
+            giveUp(commit, showing, showing.people(), Undelivered.Reason.FAILED, failed.reason());
         else outcomes.showLater(commit, update.again(), Ledger.pauseAfter(update.attempt()));
         return display;
+    }
+
+    private void giveUp(Commit commit, Showing showing, List<String> people, Undelivered.Reason reason, String detail) {
+        String title = showing.shown().card().title();
+        ledger.giveUp(commit, showing.track(), new Undelivered(people, title, reason, ledger.now()), detail);
     }
 
     /** Without a card people get its words when it is new to them, or when they can do something that they could not. */

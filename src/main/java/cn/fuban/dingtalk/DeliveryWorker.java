@@ -133,13 +133,10 @@ final class DeliveryWorker implements SmartLifecycle {
         else later(commit, delivery);
     }
 
-    /** Goes onto the office's list: somebody has to call these people. */
     private void giveUp(Commit commit, Delivery delivery, Undelivered.Reason reason, String detail) {
-        ledger.undeliverable(commit, delivery.id(), detail);
-        if (delivery.people().isEmpty()) return;
         Undelivered undelivered =
                 new Undelivered(delivery.people(), delivery.reply().title(), reason, ledger.now());
-        commit.save(Undelivered.TYPE, delivery.id() + "/" + delivery.people().get(0), undelivered, store.json());
+        ledger.giveUp(commit, delivery.id(), undelivered, detail);
     }
 
     private void later(Commit commit, Delivery delivery) {

@@ -71,8 +71,8 @@ class DingTalkConfiguration {
     }
 
     @Bean
-    Ledger deliveryLedger(Outcomes outcomes, Clock clock, MeterRegistry meters) {
-        return new Ledger(outcomes, clock, meters);
+    Ledger deliveryLedger(Store store, Outcomes outcomes, Clock clock, MeterRegistry meters) {
+        return new Ledger(store, outcomes, clock, meters);
     }
 
     @Bean

@@ -2,7 +2,9 @@ package cn.fuban.dingtalk;
 
 import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Outcomes;
+import cn.fuban.conversation.Undelivered;
 import cn.fuban.store.Commit;
+import cn.fuban.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,11 +19,13 @@ final class Ledger {
     private static final Logger log = LoggerFactory.getLogger(Ledger.class);
     private static final long FIRST_PAUSE_MS = 500;
 
+    private final Store store;
     private final Outcomes outcomes;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    Ledger(Outcomes outcomes, Clock clock, MeterRegistry meters) {
+    Ledger(Store store, Outcomes outcomes, Clock clock, MeterRegistry meters) {
+        this.store = store;
         this.outcomes = outcomes;
         this.clock = clock;
         this.meters = meters;
@@ -50,6 +54,13 @@ final class Ledger {
         count("undeliverable");
         log.error("Delivery {} cannot be made: {}", id, reason);
         record(commit, id, "undeliverable", reason);
+    }
+
+    /** Goes onto the office's list as well: somebody has to call these people. */
+    void giveUp(Commit commit, String id, Undelivered undelivered, String detail) {
+        undeliverable(commit, id, detail);
+        if (undelivered.people().isEmpty()) return;
+        commit.save(Undelivered.TYPE, id + "/" + undelivered.people().get(0), undelivered, store.json());
     }
 
     /** Somebody may have got it without our knowing, and gets it once more. */

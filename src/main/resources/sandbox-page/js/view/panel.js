@@ -9,7 +9,7 @@ import { icon } from "./icons.js";
 
 const SHOWN_SENDS = 12;
 const REFRESH_MS = 4000;
-const ROUTES = { sessionWebhook: "回复", "robot.batchSend": "单聊", "robot.groupSend": "群聊", "card.create": "卡片" };
+const ROUTES = { sessionWebhook: "回复", "robot.batchSend": "单聊", "robot.groupSend": "群聊", "card.create": "卡片", "card.update": "改卡片" };
 
 const receivers = ({ to }) => (Array.isArray(to) ? to.map((id) => person(id).name).join("、") : conversationName(to.group));
 

@@ -8,12 +8,14 @@ import cn.fuban.conversation.Card;
 import cn.fuban.conversation.CardUpdate;
 import cn.fuban.conversation.Outcomes;
 import cn.fuban.conversation.ShownCard;
+import cn.fuban.conversation.Undelivered;
 import cn.fuban.store.Commit;
 import cn.fuban.store.Entry;
 import cn.fuban.store.Lane;
 import cn.fuban.store.Store;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,23 @@ class CardShowingTests {
         assertThat(apis())
                 .as("by the overtaken one, and by whoever holds the lane")
                 .hasSize((int) changes + 2);
+    }
+
+    @Test
+    void whoCannotBeShownACardIsOnTheOfficesList() {
+        dingtalk.post("/faults", Map.of("api", "card.create", "fault", "500", "times", 20));
+        keep(card("等审批"));
+        Commit commit = new Commit();
+        office.bean(Outcomes.class).showLater(commit, new CardUpdate("trip-1", Ledger.MOST_ATTEMPTS, false), 0);
+        store.commit(commit);
+        dingtalk.settle();
+
+        assertThat(store.records().all(Undelivered.TYPE).values())
+                .singleElement()
+                .satisfies(undelivered -> {
+                    assertThat(undelivered.people()).containsExactly("xieting");
+                    assertThat(undelivered.title()).isEqualTo("出差1");
+                });
     }
 
     private static Card card(String state) {

@@ -2,6 +2,7 @@ package cn.fuban.dingtalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fuban.conversation.IncomingFile;
 import cn.fuban.conversation.IncomingMessage;
 import cn.fuban.conversation.ReplyAddress;
 import java.time.Clock;
@@ -50,6 +51,18 @@ class RobotMessageParserTests {
         assertThat(message.chat().group()).isTrue();
         assertThat(message.chat().id()).isEqualTo("cidG");
         assertThat(message.text()).isEqualTo("下次常务会什么时候");
+    }
+
+    @Test
+    void aFileHasItsNameAndTheCodeToFetchItBy() {
+        IncomingMessage message = parse("""
+                {"msgId":"m","msgtype":"file","conversationType":"1","senderStaffId":"u",
+                 "content":{"downloadCode":"d","fileName":"名册.XLSX","spaceId":"1","fileId":"2"}}""");
+
+        assertThat(message.kind()).isEqualTo(IncomingMessage.Kind.FILE);
+        assertThat(message.text()).isEmpty();
+        assertThat(message.file()).contains(new IncomingFile("名册.XLSX", "d"));
+        assertThat(message.file().orElseThrow().extension()).isEqualTo("xlsx");
     }
 
     @Test
