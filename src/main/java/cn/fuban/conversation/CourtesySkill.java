@@ -18,7 +18,8 @@ final class CourtesySkill implements Skill {
             Map.entry("leave.reject", "approval"),
             Map.entry("leave.forward", "approval"),
             Map.entry("schedule.notice", "schedule"),
-            Map.entry("topic.submit", "topic"));
+            Map.entry("topic.submit", "topic"),
+            Map.entry("duty.query", "duty"));
 
     private final Messages messages;
 

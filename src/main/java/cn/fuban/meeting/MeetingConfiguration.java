@@ -6,6 +6,7 @@ import cn.fuban.config.Messages;
 import cn.fuban.conversation.Skill;
 import cn.fuban.deadline.Arithmetic;
 import cn.fuban.deadline.CalendarFollower;
+import cn.fuban.deadline.DateSource;
 import cn.fuban.deadline.Deadlines;
 import cn.fuban.deadline.NearestReading;
 import cn.fuban.deadline.Receipt;
@@ -141,6 +142,17 @@ class MeetingConfiguration {
             DeadlineAnswer answer,
             Rehearsal rehearsal) {
         return new MeetingDeadlineSkill(nearest, language, deadlines, anchors, answer, rehearsal);
+    }
+
+    @Bean
+    DateSource meetingDates(
+            Deadlines deadlines,
+            Kinds kinds,
+            Anchors anchors,
+            WantedDeadlines wanted,
+            NearestReading nearest,
+            Desk desk) {
+        return new MeetingDates(deadlines, kinds, anchors, wanted, nearest, desk);
     }
 
     @Bean

@@ -25,10 +25,11 @@ final class Answers {
         this.references = new ReferenceReader(edition.books());
         this.lookUp = new LookUp(edition);
         Finder finder = new Finder(index, weights.ranking());
+        Novelty novelty = new Novelty(index.corpus());
         this.followUp = new FollowUp(finder);
         Composer composer = new Composer(new Sentences(index, weights.sentences()));
-        Doubt doubt = new Doubt(weights.doubt(), edition.strangers(), index.corpus());
-        this.questions = new QuestionAnswers(new Several(finder), doubt, composer, new Alike(edition));
+        Doubt doubt = new Doubt(weights.doubt(), edition.knowledge().strangers(), novelty);
+        this.questions = new QuestionAnswers(new Several(finder, novelty), doubt, composer, new Alike(edition));
     }
 
     Edition edition() {
@@ -85,6 +86,17 @@ final class Answers {
                         && shown.articles().contains(of.article().id()))
                 .findFirst()
                 .map(match -> questions.answered(matches, match));
+    }
+
+    /** What one article says to a question, whether or not it is the likeliest. */
+    Finding.Answered from(ArticleId article, String asked) {
+        Matches matches = followUp.find(plain(asked), Context.NONE);
+        return matches.ranked().stream()
+                .filter(match -> match.candidate() instanceof Candidate.Of of
+                        && of.article().id().equals(article))
+                .findFirst()
+                .map(match -> questions.answered(matches, match))
+                .orElseThrow();
     }
 
     private String plain(String asked) {

@@ -22,8 +22,8 @@ record Corpus(List<Candidate> candidates, List<Probe> probes) {
         List<Candidate> candidates = Stream.of(
                         edition.articles()
                                 .map(article -> new Candidate.Of(article, edition.provisionsOf(article.id()))),
-                        edition.compositions().stream().map(Candidate.Together::new),
-                        edition.silences().stream().map(Candidate.Silent::new))
+                        edition.knowledge().compositions().stream().map(Candidate.Together::new),
+                        edition.knowledge().silences().stream().map(Candidate.Silent::new))
                 .<Candidate>flatMap(kind -> kind)
                 .toList();
         List<Probe> probes = new ArrayList<>();

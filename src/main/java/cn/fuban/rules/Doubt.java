@@ -10,10 +10,10 @@ final class Doubt {
     private final Strangers strangers;
     private final Novelty novelty;
 
-    Doubt(Row<Sign> weights, Strangers strangers, Corpus corpus) {
+    Doubt(Row<Sign> weights, Strangers strangers, Novelty novelty) {
         this.weights = weights;
         this.strangers = strangers;
-        this.novelty = new Novelty(corpus);
+        this.novelty = novelty;
     }
 
     /** The probability that the rules do not say what is asked. */

@@ -10,21 +10,11 @@ import java.util.stream.Stream;
  *
  * @param effective the first day on which they are in force
  * @param books in the order in which they are shown; the issuing notice is one of them
- * @param provisions how people ask for single sentences
- * @param silences what these books are known not to say
- * @param compositions answers that need several articles
- * @param strangers words that point to what the books do not cover
+ * @param knowledge what the office knows about them beside their texts
  */
-record Edition(
-        LocalDate effective,
-        List<Book> books,
-        List<Provision> provisions,
-        List<Silence> silences,
-        List<Composition> compositions,
-        Strangers strangers) {
+record Edition(LocalDate effective, List<Book> books, Knowledge knowledge) {
     /** Without any book. */
-    static final Edition EMPTY = new Edition(
-            LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of(), new Strangers(List.of(), List.of()));
+    static final Edition EMPTY = new Edition(LocalDate.EPOCH, List.of(), Knowledge.NONE);
 
     Optional<Book> book(String id) {
         return books.stream().filter(book -> book.id().equals(id)).findFirst();
@@ -40,7 +30,7 @@ record Edition(
     }
 
     List<Provision> provisionsOf(ArticleId article) {
-        return provisions.stream()
+        return knowledge.provisions().stream()
                 .filter(provision -> provision.article().equals(article))
                 .toList();
     }

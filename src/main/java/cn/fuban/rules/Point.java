@@ -33,6 +33,8 @@ record Point(Kind kind, String words) {
         ALLOWED,
         /** How long, how often, how many. */
         AMOUNT,
+        /** 不是，是 */
+        OTHERWISE,
         /** What several articles say together, in the words of the configuration. */
         TOGETHER;
 
@@ -47,6 +49,9 @@ record Point(Kind kind, String words) {
     private static final int REACH = 10;
 
     private static final String COMMON = "的一不在有和与或及以为是区政府常务会议部门单位领导长人员要可能行上中由向其他开召";
+    private static final Pattern SUPPOSED = Pattern.compile("是不是|对不对|对[吗么吧]|[吧嘛]$|没错");
+    private static final Pattern TAKEN = Pattern.compile("([0-9]+|[一二两三四五六七八九十]+)个?(工作日|天|日|周|月|次|名|件|种|年)");
+    private static final List<String> DAYS = List.of("工作日", "天", "日");
     private static final Pattern CLAUSES = Pattern.compile("[，；。：]");
     private static final Pattern SENTENCES = Pattern.compile("[；。]");
     private static final Pattern CHOICE = Pattern.compile("还是|算|以哪|为准|怎么");
@@ -67,6 +72,10 @@ record Point(Kind kind, String words) {
     static Optional<Point> of(String question, Passage governing) {
         Set<Asked> asked = Asked.in(question);
         String clause = clause(question, governing.text());
+        Optional<Point> otherwise = clause.isEmpty() ? Optional.empty() : otherwise(question, clause);
+        if (otherwise.isPresent()) {
+            return otherwise;
+        }
         if (asked.contains(Asked.WHETHER)) {
             return clause.isEmpty() ? Optional.empty() : verdict(question, clause);
         }
@@ -75,6 +84,26 @@ record Point(Kind kind, String words) {
         return amount && !asked.contains(Asked.WHO) && !asked.contains(Asked.HOW)
                 ? amount(clause.isEmpty() ? governing.text() : clause)
                 : Optional.empty();
+    }
+
+    /** A number that somebody takes for right and that is another one in the rules. */
+    private static Optional<Point> otherwise(String question, String clause) {
+        Matcher taken = TAKEN.matcher(question);
+        if (!SUPPOSED.matcher(question).find() || !taken.find()) {
+            return Optional.empty();
+        }
+        return amount(clause)
+                .filter(point -> {
+                    Matcher ruled = TAKEN.matcher(Plain.of(point.words()));
+                    return ruled.find()
+                            && !Numerals.value(ruled.group(1)).equals(Numerals.value(taken.group(1)))
+                            && sameUnit(ruled.group(2), taken.group(2));
+                })
+                .map(point -> new Point(Kind.OTHERWISE, point.words()));
+    }
+
+    private static boolean sameUnit(String one, String other) {
+        return one.equals(other) || (DAYS.contains(one) && DAYS.contains(other));
     }
 
     private static Optional<Point> verdict(String question, String clause) {

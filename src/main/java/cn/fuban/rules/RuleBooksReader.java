@@ -48,10 +48,12 @@ final class RuleBooksReader {
         return Optional.of(new Edition(
                 effective.get(),
                 List.copyOf(books),
-                ProvisionReader.read(folder.file(path + "/provisions.yaml"), citations),
-                SilenceReader.read(folder.file(path + "/silent.yaml"), citations),
-                CompositionReader.read(folder.file(path + "/compositions.yaml"), citations),
-                Strangers.read(folder.file(path + "/strangers.yaml"))));
+                new Knowledge(
+                        ProvisionReader.read(folder.file(path + "/provisions.yaml"), citations),
+                        SilenceReader.read(folder.file(path + "/silent.yaml"), citations),
+                        CompositionReader.read(folder.file(path + "/compositions.yaml"), citations),
+                        Strangers.read(folder.file(path + "/strangers.yaml")),
+                        Route.read(folder.file(path + "/routes.yaml"), citations))));
     }
 
     private Book book(String path) {

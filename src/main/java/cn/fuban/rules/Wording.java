@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Puts findings into the words of the configuration; everything in quotation passes the gate. */
 final class Wording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日（EEEE）", Locale.CHINA);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日（EEEE）", Locale.CHINA);
 
     private final Messages messages;
 
@@ -35,6 +35,17 @@ final class Wording {
         return messages.say(
                 Validity.isPast(end, today) ? "rules.expired" : "rules.expiring",
                 Map.of("book", "《" + book.name() + "》", "date", DAY.format(end), "office", book.interpretedBy()));
+    }
+
+    /** Which version is answered from, when a day in the past is asked about. */
+    String past(Edition edition, LocalDate day) {
+        String key = day.isBefore(edition.effective()) ? "rules.past.before" : "rules.past.then";
+        return messages.say(key, Map.of("day", DAY.format(day), "effective", DAY.format(edition.effective())));
+    }
+
+    /** A day with its weekday. */
+    String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private String words(Edition edition, Finding finding) {

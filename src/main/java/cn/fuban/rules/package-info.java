@@ -1,6 +1,16 @@
 /** Answers from the rule books: verbatim, with the article, or not at all. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"config", "conversation", "directory", "language", "store"})
+@ApplicationModule(
+        allowedDependencies = {
+            "config",
+            "conversation",
+            "deadline",
+            "directory",
+            "language",
+            "reminder",
+            "store",
+            "workcalendar"
+        })
 package cn.fuban.rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -89,7 +89,7 @@ final class Fit {
      * is to be noticed too.
      */
     private Row<Sign> doubt(List<Sample> samples, Finder finder) {
-        Doubt doubt = new Doubt(new Row<>(Sign.class), edition.strangers(), index.corpus());
+        Doubt doubt = new Doubt(new Row<>(Sign.class), edition.knowledge().strangers(), new Novelty(index.corpus()));
         List<Fitting.Case> cases = new ArrayList<>();
         for (Sample sample : samples) {
             Matches matches = finder.find(plain(sample), compared(plain(sample)));

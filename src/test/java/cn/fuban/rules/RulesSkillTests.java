@@ -36,7 +36,15 @@ class RulesSkillTests {
         redis = new TestRedis(folder);
         store = redis.store();
         clock = new SettableClock();
-        RulesSkill skill = new RulesSkill(Shipped.library(), Shipped.WORDING, new Messages(Shipped.FOLDER));
+        RulesSkill skill = new RulesSkill(
+                Shipped.library(),
+                Shipped.WORDING,
+                new Supplements(
+                        new Routes(Directory.read(Shipped.FOLDER), new Messages(Shipped.FOLDER)),
+                        List.of(),
+                        Shipped.WORDING,
+                        new Messages(Shipped.FOLDER)),
+                new Messages(Shipped.FOLDER));
         Language language = Language.read(Shipped.FOLDER, WorkCalendar.read(Shipped.FOLDER));
         talk = new TestTalk(store, Directory.read(Shipped.FOLDER), language, List.of(skill), clock);
     }

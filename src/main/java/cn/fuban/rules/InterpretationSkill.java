@@ -1,0 +1,168 @@
+package cn.fuban.rules;
+
+import cn.fuban.config.Messages;
+import cn.fuban.conversation.AuditEntry;
+import cn.fuban.conversation.Button;
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Reply;
+import cn.fuban.conversation.Skill;
+import cn.fuban.conversation.Turn;
+import cn.fuban.directory.Permission;
+import cn.fuban.rules.Interpretation.State;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Records, withdraws and lists how the office reads articles. */
+final class InterpretationSkill implements Skill {
+    private static final Pattern DECISION =
+            Pattern.compile("(?<verb>记下|不记|撤销|撤掉|撤了|收回|把)\\s*(?:解释)?口径\\s*(?<number>[0-9]{1,4})(?:撤了|撤掉|撤销|收回)?");
+    private static final Pattern LIST = Pattern.compile("清单|列表|有哪些|看看|查一?下|哪几条");
+    /** What stands before the reading itself. */
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:请|帮我|给|在)?.{0,8}?(?:记录|记|登记|录入|新增|加)(?:一[条个])?(?:解释)?口径[\\s:：,，]*|^(?:给|在)(?=.{2,12}条)|^(?:解释)?口径[\\s:：,，]*");
+
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s:：,，的]*(?:(?:加|记)一?条?(?:解释)?口径[\\s:：,，]*)?|[\\s,，。]*(?:记下来)?[\\s。]*$");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<place>.{0,24}?第?\\s*" + Numerals.NUMBER + "\\s*条(?:第?" + Numerals.NUMBER + "款)?)(?<rest>.*)",
+            Pattern.DOTALL);
+    private static final int LONGEST = 120;
+
+    private final Library library;
+    private final Wording wording;
+    private final Messages messages;
+
+    InterpretationSkill(Library library, Wording wording, Messages messages) {
+        this.library = library;
+        this.wording = wording;
+        this.messages = messages;
+    }
+
+    @Override
+    public String name() {
+        return "rules-readings";
+    }
+
+    @Override
+    public Set<String> intents() {
+        return Set.of("rules.reading");
+    }
+
+    @Override
+    public Outcome answer(Turn turn) {
+        String text = turn.utterance().text();
+        if (!Permission.KEEP_RULES.isGivenTo(turn.person())) {
+            return LIST.matcher(text).find() ? list(turn) : say("denied", Map.of());
+        }
+        Matcher decision = DECISION.matcher(text);
+        if (decision.find()) {
+            return decided(turn, Integer.parseInt(decision.group("number")), state(decision.group("verb")));
+        }
+        return LIST.matcher(text).find() ? list(turn) : proposed(turn);
+    }
+
+    private static State state(String verb) {
+        return switch (verb) {
+            case "记下" -> State.IN_FORCE;
+            case "不记" -> State.DROPPED;
+            default -> State.WITHDRAWN;
+        };
+    }
+
+    /** A card that restates the reading, before anything counts. */
+    private Outcome proposed(Turn turn) {
+        Edition edition = library.on(turn.today()).edition();
+        String said = OPENING.matcher(turn.message().text().strip()).replaceFirst("");
+        Matcher parts = PLACE.matcher(said);
+        Optional<ArticleId> article = parts.matches() ? article(edition, parts.group("place")) : Optional.empty();
+        String text = parts.matches() ? EDGES.matcher(parts.group("rest")).replaceAll("") : "";
+        if (article.isEmpty() || text.isBlank()) {
+            return say("which", Map.of());
+        }
+        Interpretation proposed = new Interpretation(
+                Interpretation.nextNumber(turn.records()),
+                article.get().toString(),
+                text.substring(0, Math.min(text.length(), LONGEST)),
+                turn.today(),
+                turn.person().id().value(),
+                State.PROPOSED);
+        Reply card = new Reply(
+                messages.say("rules.interpretation.title"),
+                messages.say("rules.interpretation.card", values(edition, proposed)),
+                List.of(button("keep", "记下", proposed), button("drop", "不记", proposed)));
+        return Outcome.reply(card).privately().save(Interpretation.ALL, proposed.id(), proposed);
+    }
+
+    /** The one article that a place names. */
+    private static Optional<ArticleId> article(Edition edition, String place) {
+        List<ArticleId> meant = new ReferenceReader(edition.books())
+                .read(Plain.of(place)).stream()
+                        .filter(reference -> reference.articles().size() == 1)
+                        .flatMap(reference -> edition.books().stream()
+                                .filter(book -> book.articles().size() > 1)
+                                .filter(book ->
+                                        reference.book().map(book::equals).orElse(true))
+                                .flatMap(book ->
+                                        book.article(reference.articles().get(0)).stream()))
+                        .map(Article::id)
+                        .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private Button button(String label, String verb, Interpretation one) {
+        return new Button(messages.say("rules.interpretation." + label), verb + "口径" + one.number());
+    }
+
+    private Outcome decided(Turn turn, int number, State state) {
+        Optional<Interpretation> known = Interpretation.find(turn.records(), number)
+                .filter(one -> one.state() == (state == State.WITHDRAWN ? State.IN_FORCE : State.PROPOSED));
+        if (known.isEmpty()) {
+            return say("unknown", Map.of("number", number));
+        }
+        Interpretation decided = known.get().with(state);
+        String key = switch (state) {
+            case IN_FORCE -> "kept";
+            case WITHDRAWN -> "withdrawn";
+            case PROPOSED, DROPPED -> "dropped";
+        };
+        return say(key, values(library.on(turn.today()).edition(), decided))
+                .save(Interpretation.ALL, decided.id(), decided)
+                .record(new AuditEntry(
+                        turn.now().toInstant(),
+                        turn.person().id().value(),
+                        "rules.interpretation." + key,
+                        decided.article(),
+                        "口径" + number));
+    }
+
+    private Outcome list(Turn turn) {
+        Edition edition = library.on(turn.today()).edition();
+        List<Map<String, Object>> all = Interpretation.allInForce(turn.records()).stream()
+                .map(one -> values(edition, one))
+                .toList();
+        return all.isEmpty() ? say("none", Map.of()) : say("list", Map.of("all", all));
+    }
+
+    private Map<String, Object> values(Edition edition, Interpretation one) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("number", one.number());
+        values.put("text", one.text());
+        values.put("date", wording.day(one.on()));
+        values.put(
+                "citation",
+                ArticleId.parse(one.article()).map(id -> Citing.of(edition, id)).orElse(one.article()));
+        return values;
+    }
+
+    private Outcome say(String key, Map<String, Object> values) {
+        return Outcome.reply(new Reply(
+                        messages.say("rules.interpretation.title"),
+                        messages.say("rules.interpretation." + key, values)))
+                .privately();
+    }
+}
