@@ -73,8 +73,7 @@ final class Rehearsal {
     private List<Map<String, String>> messages(Meeting meeting, Turn turn) {
         Map<Instant, List<String>> byMoment = new TreeMap<>();
         for (Duty duty : desk.duties().supposed(meeting))
-            for (Stage stage : stages.of(duty))
-                add(byMoment, stage.moment(), duty.definition().name() + "→" + whom(duty, turn));
+            for (Stage stage : stages.of(duty)) add(byMoment, stage.moment(), what(duty, stage, turn));
         if (desk.duties().areGivenByMeetingsOf(meeting.id().kind()))
             add(byMoment, desk.reminders().evening(meeting), desk.phrases().text("rehearsal.ended"));
         List<Map<String, String>> lines = new ArrayList<>();
@@ -91,6 +90,17 @@ final class Rehearsal {
 
     private static void add(Map<Instant, List<String>> byMoment, Instant moment, String what) {
         byMoment.computeIfAbsent(moment, m -> new ArrayList<>()).add(what);
+    }
+
+    /** What is due comes in any case, what is overdue only if it stays undone. */
+    private String what(Duty duty, Stage stage, Turn turn) {
+        String whom = switch (stage.step()) {
+            case 0 -> whom(duty, turn);
+            case 1 -> desk.phrases().text("rehearsal.deputy");
+            default -> desk.phrases().text("rehearsal.you");
+        };
+        boolean late = stage.moment().isAfter(duty.due().at());
+        return duty.definition().name() + "→" + whom + (late ? desk.phrases().text("rehearsal.late") : "");
     }
 
     private String whom(Duty duty, Turn turn) {

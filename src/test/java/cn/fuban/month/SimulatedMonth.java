@@ -111,10 +111,11 @@ public final class SimulatedMonth {
     private void supervise(LocalDate day) {
         for (int n = 0; n < SUPERVISED / MEETINGS.size(); n++) {
             int unit = random.nextInt(units.size());
+            set++;
             LocalDate until =
                     calendar.workdaysAfter(day, 5 + random.nextInt(20)).target();
             String date = until.getMonthValue() + "月" + until.getDayOfMonth() + "日";
-            say(OFFICE, "立项督办：" + ++set + "号整治工程，" + units.get(unit) + "牵头，" + date + "前完成");
+            say(OFFICE, "立项督办：" + units.get(unit) + "片区道路整治，" + units.get(unit) + "牵头，" + date + "前完成");
             say(OFFICE, "确认");
             say(OFFICE, "交办 督办" + set);
             say(heads.get(unit), "督办" + set + " 收到");
