@@ -166,7 +166,8 @@ final class Asking {
 
     private Optional<Outcome> corrected(Consultation about, String text, Turn turn) {
         AskReader.Said said = reader.read(text, turn.person(), turn.now().toLocalDateTime());
-        if (said.units().isEmpty() && said.until().isEmpty() && !said.forMeeting()) return Optional.empty();
+        boolean something = !said.units().isEmpty() || said.until().isPresent() || said.forMeeting();
+        if (said.title().isPresent() || !something) return Optional.empty();
         boolean leaveOut = text.matches(".*(?:不用|去掉|不征求|删).*");
         List<String> units = new ArrayList<>(about.units());
         units.removeAll(said.units());

@@ -47,6 +47,13 @@ final class Finder {
                 : offered(fitting, turn);
     }
 
+    /** A question that names no number and fits no title is one for all that the person may see. */
+    boolean isAboutMany(Command command, Turn turn) {
+        return command.act() == Act.SHOW
+                && command.numbers().isEmpty()
+                && fitting(command.rest(), visible(turn)).isEmpty();
+    }
+
     /** Those whose title shares most with the words, if it is enough to mean something. */
     List<Item> fitting(String words, Items among) {
         Items open = among.where(item -> item.state().isOnRecord());

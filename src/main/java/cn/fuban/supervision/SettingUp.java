@@ -24,6 +24,10 @@ final class SettingUp {
     private static final String ASKED = "asked";
     private static final String NUMBERS = "numbers";
     private static final Pattern NEXT_ITEM = Pattern.compile("[;;\\n]+|(?<=[,,。、:])\\s*(?:[一二三四五六七八九]是|\\d{1,2}[.、])");
+    /** How a correction begins; without it nothing else may be said than the new value. */
+    private static final Pattern CHANGE =
+            Pattern.compile("^(?:改|换|还是|那就|应该|不对|不是|再?加|增加|牵头|主办|协办|配合|完成时限|时限|提前|推迟|放宽)");
+
     private static final Pattern OPENING = Pattern.compile("^.{0,20}?(?:议定事项|议定|决定|督办事项|督办|立项)[:\\s]");
 
     private final Desk desk;
@@ -173,7 +177,12 @@ final class SettingUp {
         if (items.size() != 1 || Sentences.isQuestion(turn.utterance().text())) return Optional.empty();
         Draft said =
                 reader.read(turn.utterance().text(), turn.person(), turn.now().toLocalDateTime());
-        if (said.lead().isEmpty() && said.others().isEmpty() && said.deadline().isEmpty()) return Optional.empty();
+        boolean changes = said.title().isEmpty()
+                || CHANGE.matcher(turn.utterance().text()).find();
+        boolean something = said.lead().isPresent()
+                || !said.others().isEmpty()
+                || said.deadline().isPresent();
+        if (!changes || !something) return Optional.empty();
         Item before = items.get(0);
         Item after = item(before.number(), Draft.of(before).then(said), turn);
         Optional<Refusal> refusal = desk.rights()

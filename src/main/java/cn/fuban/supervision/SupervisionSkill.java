@@ -106,7 +106,10 @@ final class SupervisionSkill implements Skill {
                 command.numbers().isEmpty()
                         ? supervising.urging().unit(turn)
                         : finder.one(command, turn, item -> supervising.urging().one(item, turn));
-            default -> finder.one(command, turn, item -> ofItem(command, item, turn));
+            default ->
+                finder.isAboutMany(command, turn)
+                        ? showing.list(turn)
+                        : finder.one(command, turn, item -> ofItem(command, item, turn));
         };
     }
 

@@ -77,7 +77,9 @@ class ConsultationTests {
         assertThat(office.say(ASKER, "12月3日前回复")).contains("12月3日 周四");
         assertThat(office.say(ASKER, "加上司法局")).contains("财政局、发改局、司法局");
         assertThat(office.say(ASKER, "不用发改局")).contains("财政局、司法局");
-        assertThat(office.say(ASKER, "算了")).contains("已撤回");
+        office.say(ASKER, "教育局的督办清单");
+        assertThat(office.consultation(1).units()).containsExactly("caizheng", "sifa");
+        assertThat(office.say(ASKER, "撤回 意见1")).contains("已撤回");
         assertThat(office.say(FINANCE, "意见1 无意见")).contains("没有找到意见1");
     }
 

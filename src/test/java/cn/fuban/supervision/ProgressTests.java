@@ -208,6 +208,7 @@ class ProgressTests {
         assertThat(office.say(LI, "哪些督办逾期了")).contains("督办2", "逾期").doesNotContain("督办1 ");
         assertThat(office.say(LI, "政府工作报告的督办清单")).contains("督办2").doesNotContain("督办1 ");
         assertThat(office.say(LI, "督办清单")).contains("督办1", "督办2", "逾期1件");
+        assertThat(office.say(LI, "水利局的督办办得咋样了")).contains("督办2").doesNotContain("督办1 ");
     }
 
     @Test

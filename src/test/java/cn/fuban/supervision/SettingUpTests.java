@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingUpTests {
     private final Office office = Office.on("2026-11-24T10:00");
@@ -61,6 +62,16 @@ class SettingUpTests {
         assertThat(office.say(LI, "牵头单位换成水利局")).contains("主办：水利局", "分管：王立新");
         assertThat(office.say(LI, "加上财政局配合")).contains("主办：水利局，协办：财政局");
         assertThat(office.say(LI, "交办 督办1")).contains("已交办水利局、财政局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"请住建局报一下项目进度", "给水利局发个催办", "水利局的督办清单", "这件事由财政局牵头落实，月底前完成债务清零"})
+    void whatIsAboutSomethingElseLeavesTheCardAsItIs(String other) {
+        office.say(LI, "立项督办：城区内涝整治，执法局牵头，12月底前完成");
+
+        office.say(LI, other);
+        assertThat(office.item(1).matter().lead()).isEqualTo("zhifa");
+        assertThat(office.item(1).schedule().deadline()).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     @Test
