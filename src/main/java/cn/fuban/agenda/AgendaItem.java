@@ -17,6 +17,7 @@ public record AgendaItem(Kind kind, Instant from, Instant until, String line, Op
     public enum Kind {
         TO_DO,
         ABSENCE,
+        DUTY,
         MEETING
     }
 

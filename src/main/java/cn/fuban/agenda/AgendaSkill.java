@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** 我的事: what this person has to see to, leave and meetings, on one screen. */
+/** 我的事: what this person has to see to, leave, duty and meetings, on one screen. */
 final class AgendaSkill implements Skill {
     private static final int MOST_TO_DO = 8;
     private static final int MOST_OTHERS = 3;
@@ -48,6 +48,7 @@ final class AgendaSkill implements Skill {
                 "more", Math.max(0, toDo.size() - MOST_TO_DO),
                 "isMore", toDo.size() > MOST_TO_DO,
                 "absences", lines(of(AgendaItem.Kind.ABSENCE, items), MOST_OTHERS),
+                "duties", lines(of(AgendaItem.Kind.DUTY, items), MOST_OTHERS),
                 "meetings", lines(of(AgendaItem.Kind.MEETING, items), MOST_OTHERS));
         List<Button> buttons =
                 toDo.stream().flatMap(item -> item.button().stream()).limit(1).toList();

@@ -18,8 +18,7 @@ final class CourtesySkill implements Skill {
             Map.entry("leave.reject", "approval"),
             Map.entry("leave.forward", "approval"),
             Map.entry("schedule.notice", "schedule"),
-            Map.entry("topic.submit", "topic"),
-            Map.entry("duty.query", "duty"));
+            Map.entry("topic.submit", "topic"));
 
     private final Messages messages;
 

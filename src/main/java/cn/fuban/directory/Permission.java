@@ -19,7 +19,11 @@ public enum Permission {
     /** Speak for a unit that is not the own one, marked so. */
     SPEAK_FOR_UNITS(Role.OPERATOR, Role.OFFICE_DIRECTOR),
     /** Record how the office reads the rules, and see what was not answered well. */
-    KEEP_RULES(Role.OPERATOR, Role.OFFICE_DIRECTOR);
+    KEEP_RULES(Role.OPERATOR, Role.OFFICE_DIRECTOR),
+    /** Keep the roster of leaders on duty. */
+    KEEP_DUTY_ROSTER(Role.OPERATOR, Role.OFFICE_DIRECTOR),
+    /** Keep and see the registers of what recurs every year, of everybody. */
+    KEEP_REGISTERS(Role.OPERATOR, Role.OFFICE_DIRECTOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
     private final Set<Role> roles;

@@ -1,5 +1,6 @@
 package cn.fuban.meeting;
 
+import cn.fuban.conversation.Assent;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
@@ -42,7 +43,7 @@ final class CancellingSkill implements Skill {
     public Outcome answer(Turn turn) {
         Optional<Refusal> denied = rules.anyPermission(turn.person());
         if (denied.isPresent()) return desk.refuse(denied.get()).privately();
-        if (Assent.isButton(turn.utterance().text()))
+        if (CardSentences.isButton(turn.utterance().text()))
             return desk.reply("cancel.nothing").privately();
         return which.of(turn, name(), said -> meant(said, turn), (meeting, said) -> begin(meeting, turn))
                 .privately();

@@ -1,5 +1,6 @@
 package cn.fuban.meeting;
 
+import cn.fuban.conversation.Assent;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
@@ -48,7 +49,7 @@ final class PlanningSkill implements Skill {
         Optional<Refusal> denied = rules.anyPermission(turn.person());
         if (denied.isPresent()) return desk.refuse(denied.get()).privately();
         Utterance utterance = turn.utterance();
-        if (Assent.isButton(utterance.text())) return oldButton(turn);
+        if (CardSentences.isButton(utterance.text())) return oldButton(turn);
         Spoken spoken = Spoken.in(utterance);
         if (spoken.foreign()) return desk.reply("plan.foreign");
         Meetings meetings = Meetings.in(turn.records());

@@ -88,6 +88,16 @@ public final class WorkCalendar {
         return day(date).isWorkday();
     }
 
+    /** Whether this date is off by decree, whatever the arrangement of its year: 法定放假日, not the days moved to it. */
+    public boolean isStatutory(LocalDate date) {
+        return properDays(date.getYear()).containsKey(date);
+    }
+
+    /** The block of days off of the holiday that this date belongs to; none for plain weekends and working days. */
+    public Optional<Holiday> holidayAround(LocalDate date) {
+        return isHoliday(date) ? Optional.of(blockAround(date)) : Optional.empty();
+    }
+
     /** The n-th working day after the anchor, which is not counted; the anchor itself for 0. */
     public Count workdaysAfter(LocalDate anchor, int n) {
         return count(anchor, n, 1);
