@@ -34,12 +34,14 @@ class DutyConfiguration {
 
     @Bean
     Skill dutyRosterSkill(DutyDesk desk, DutyReminders reminders) {
-        return new RosterSkill(desk, new RosterReader(desk.blocks(), new Names(desk.directory())), reminders);
+        Names names = new Names(desk.directory());
+        return new RosterSkill(desk, new RosterReader(desk.blocks(), names), new RosterSheets(desk, names), reminders);
     }
 
     @Bean
     Skill dutyQuerySkill(DutyDesk desk) {
-        return new DutyQuerySkill(desk, new Names(desk.directory()));
+        Names names = new Names(desk.directory());
+        return new DutyQuerySkill(desk, names, new RosterSheets(desk, names));
     }
 
     @Bean

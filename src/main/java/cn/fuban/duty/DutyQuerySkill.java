@@ -5,6 +5,7 @@ import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
 import cn.fuban.conversation.Understanding;
 import cn.fuban.directory.Names;
+import cn.fuban.directory.Permission;
 import cn.fuban.directory.Person;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.workcalendar.ChineseDates;
@@ -21,14 +22,17 @@ final class DutyQuerySkill implements Skill {
     private static final Pattern MINE =
             Pattern.compile("我(?!们|局|镇|办|区).{0,6}(哪[天日几]|几[天号]|什么时候|何时|[值带]|的班|有没有)|(轮到|有没有|是不是)我");
     private static final Pattern OF_ALL = Pattern.compile("谁|哪个|哪位|哪些|表|安排|名单");
+    static final Pattern AS_FILE = Pattern.compile("导出|下载|(?i)excel|xlsx|电子表");
     private static final String ARTICLE = "work:80";
 
     private final DutyDesk desk;
+    private final RosterSheets sheets;
     private final RosterWords words;
     private final Names names;
 
-    DutyQuerySkill(DutyDesk desk, Names names) {
+    DutyQuerySkill(DutyDesk desk, Names names, RosterSheets sheets) {
         this.desk = desk;
+        this.sheets = sheets;
         this.words = new RosterWords(desk);
         this.names = names;
     }
@@ -46,6 +50,7 @@ final class DutyQuerySkill implements Skill {
     @Override
     public Outcome answer(Turn turn) {
         String text = turn.utterance().text();
+        if (AS_FILE.matcher(text).find()) return exported(turn);
         boolean ofAll = OF_ALL.matcher(text).find();
         if (!ofAll && MINE.matcher(text).find())
             return of(List.of(turn.person()), turn).privately();
@@ -55,6 +60,19 @@ final class DutyQuerySkill implements Skill {
                 .toList();
         if (!ofAll && !leaders.isEmpty()) return of(leaders, turn);
         return asked(turn).map(time -> on(time, turn)).orElseGet(() -> block(nearest(turn), turn));
+    }
+
+    /** The roster of a holiday as a file, for the office. */
+    private Outcome exported(Turn turn) {
+        if (!Permission.KEEP_DUTY_ROSTER.isGivenTo(turn.person()))
+            return desk.reply("refused.permission").privately();
+        Block block = asked(turn)
+                .flatMap(SaidDays::firstDay)
+                .flatMap(desk.blocks()::around)
+                .orElseGet(() -> nearest(turn));
+        return desk.reply("query.file", Map.of("holiday", words.title(block)))
+                .enclose(List.of(turn.person().id().value()), sheets.file(block, Roster.in(turn.records())))
+                .privately();
     }
 
     /** The first days that are spoken of. */

@@ -15,9 +15,21 @@ final class RosterBuilder {
     private final Block block;
     private final Map<LocalDate, Person> given = new TreeMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
+    private String where = "";
 
     RosterBuilder(Block block) {
         this.block = block;
+    }
+
+    /** What is given next stands in this cell of a sheet. */
+    RosterBuilder at(String cell) {
+        where = cell;
+        return this;
+    }
+
+    /** What stands there is no day. */
+    void noDay(String words) {
+        trouble("noday", Map.of("words", words));
     }
 
     /** Whoever is meant is on duty on these days. */
@@ -57,7 +69,7 @@ final class RosterBuilder {
     }
 
     private void trouble(String key, Map<String, String> values) {
-        troubles.add(new Trouble(key, values));
+        troubles.add(new Trouble(key, values, where));
     }
 
     private static String list(List<LocalDate> days) {

@@ -70,6 +70,9 @@ final class RosterCard {
     }
 
     private String trouble(Trouble trouble) {
-        return desk.phrases().text("trouble." + trouble.key(), trouble.values());
+        String text = desk.phrases().text("trouble." + trouble.key(), trouble.values());
+        return trouble.where().isEmpty()
+                ? text
+                : desk.phrases().text("trouble.cell", Map.of("cell", trouble.where(), "text", text));
     }
 }

@@ -1,11 +1,13 @@
 package cn.fuban.duty;
 
 import cn.fuban.conversation.Assent;
+import cn.fuban.conversation.Attachment;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Permission;
+import cn.fuban.document.Spreadsheets;
 import cn.fuban.presence.Presence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,11 +25,13 @@ final class RosterSkill implements Skill {
 
     private final DutyDesk desk;
     private final RosterReader reader;
+    private final RosterSheets sheets;
     private final RosterCard card;
     private final DutyReminders reminders;
 
-    RosterSkill(DutyDesk desk, RosterReader reader, DutyReminders reminders) {
+    RosterSkill(DutyDesk desk, RosterReader reader, RosterSheets sheets, DutyReminders reminders) {
         this.desk = desk;
+        this.sheets = sheets;
         this.reader = reader;
         this.card = new RosterCard(desk);
         this.reminders = reminders;
@@ -47,6 +51,7 @@ final class RosterSkill implements Skill {
     public Outcome answer(Turn turn) {
         if (!Permission.KEEP_DUTY_ROSTER.isGivenTo(turn.person()))
             return desk.reply("refused.permission").privately();
+        if (DutyQuerySkill.AS_FILE.matcher(turn.utterance().text()).find()) return Outcome.passOn("duty.query");
         if (!turn.intent().slots().isEmpty())
             return desk.reply("roster.nothing").privately();
         Reading reading = reader.read(turn.utterance(), turn.person(), Optional.empty());
@@ -64,6 +69,21 @@ final class RosterSkill implements Skill {
         boolean same = reading.block().filter(draft.block()::equals).isPresent();
         if (!same || !reading.aboutItsDays()) return Optional.empty();
         return Optional.of(next(draft.with(reading), reading.troubles(), turn));
+    }
+
+    @Override
+    public Optional<Outcome> receive(Turn turn, Attachment file, Optional<Dialogue> dialogue) {
+        return Spreadsheets.read(file.bytes())
+                .flatMap(sheet -> sheets.read(sheet, turn.person(), turn.today()))
+                .map(reading -> received(reading, turn));
+    }
+
+    private Outcome received(Reading reading, Turn turn) {
+        if (!Permission.KEEP_DUTY_ROSTER.isGivenTo(turn.person()))
+            return desk.reply("refused.permission").privately();
+        return reading.block()
+                .map(block -> next(new RosterDraft(block, Map.of()).with(reading), reading.troubles(), turn))
+                .orElseGet(() -> desk.reply("roster.which").privately());
     }
 
     /** Shows the roster as it would be, with everything that is wrong or missing in it. */
@@ -99,7 +119,7 @@ final class RosterSkill implements Skill {
         Map<LocalDate, String> changes = draft.changes(roster, turn.today());
         List<Trouble> all = new ArrayList<>(troubles);
         if (draft.block().last().isBefore(turn.today()))
-            all.add(new Trouble("past", Map.of("holiday", draft.block().name())));
+            all.add(new Trouble("past", Map.of("holiday", draft.block().name()), ""));
         return new RosterCard.Proposal(draft.block(), roster.with(changes), changes, all);
     }
 }

@@ -6,6 +6,7 @@
             "config",
             "conversation",
             "directory",
+            "document",
             "language",
             "presence",
             "reminder",

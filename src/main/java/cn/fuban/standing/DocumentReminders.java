@@ -14,6 +14,7 @@ import cn.fuban.workcalendar.ChineseDates;
 import cn.fuban.workcalendar.OfficeHours;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -67,16 +68,14 @@ final class DocumentReminders implements ReminderOwner, Standing {
         List<Reminder> all = new ArrayList<>();
         for (Unit unit : desk.directory().units())
             for (Person person : people(unit.id().value()))
-                settings.cleanUp().forEach(day -> {
-                    Instant thisYear = morning(day.atYear(now.getYear()));
-                    Instant due = thisYear.isAfter(now.toInstant()) ? thisYear : morning(day.atYear(now.getYear() + 1));
-                    all.add(new Reminder(
-                            OWNER,
-                            unit.id().value(),
-                            CLEAN_UP + day,
-                            person.id().value(),
-                            due));
-                });
+                for (MonthDay day : settings.cleanUp())
+                    for (int year = now.getYear(); year <= now.getYear() + 1; year++)
+                        all.add(new Reminder(
+                                OWNER,
+                                unit.id().value(),
+                                CLEAN_UP + day.atYear(year),
+                                person.id().value(),
+                                morning(day.atYear(year))));
         return all;
     }
 

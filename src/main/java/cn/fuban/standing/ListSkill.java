@@ -16,10 +16,14 @@ import java.util.stream.Collectors;
 final class ListSkill implements Skill {
     private static final Pattern LAST_YEAR = Pattern.compile("去年|上一?年");
 
+    private static final Pattern AS_FILE = Pattern.compile("导出|下载|(?i)excel|xlsx|登记表|电子表");
+
     private final StandingDesk desk;
+    private final RegisterSheets sheets;
 
     ListSkill(StandingDesk desk) {
         this.desk = desk;
+        this.sheets = new RegisterSheets(desk);
     }
 
     @Override
@@ -36,6 +40,7 @@ final class ListSkill implements Skill {
     public Outcome answer(Turn turn) {
         if (!Permission.KEEP_REGISTERS.isGivenTo(turn.person())) return desk.reply("refused.list");
         Optional<Duty> duty = desk.duties().spokenOf(turn.utterance().text());
+        if (AS_FILE.matcher(turn.utterance().text()).find()) return exported(duty, turn);
         return duty.map(known -> one(known, turn)).orElseGet(() -> all(turn));
     }
 
@@ -49,6 +54,15 @@ final class ListSkill implements Skill {
                         ? standing.expected(turn.today()) + duty.measure().unit()
                         : "");
         return desk.reply(duty.measure().most() > 0 ? "list.limited" : "list.one", values);
+    }
+
+    /** The register of one duty, or all of them, as a file. */
+    private Outcome exported(Optional<Duty> duty, Turn turn) {
+        List<Overview> standings = duty.map(List::of).orElse(desk.duties().all()).stream()
+                .map(known -> standing(known, turn))
+                .toList();
+        return desk.reply("list.file", Map.of("year", year(turn)))
+                .enclose(List.of(turn.person().id().value()), sheets.file(standings));
     }
 
     private Outcome all(Turn turn) {

@@ -4,6 +4,7 @@ import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
 import cn.fuban.directory.Role;
 import cn.fuban.directory.Unit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,7 +29,7 @@ record Owes(Group group, Optional<Unit> unit) {
         UNIT
     }
 
-    /** Everybody who owes it, in the order of the directory. */
+    /** Everybody who owes it, in the order of the directory, leaders before others. */
     List<Owner> owners(Directory directory) {
         return switch (group) {
             case LEADERS -> people(directory, Person::isLeader);
@@ -51,7 +52,11 @@ record Owes(Group group, Optional<Unit> unit) {
     }
 
     private static List<Owner> people(Directory directory, Predicate<Person> wanted) {
-        return directory.people().stream().filter(wanted).map(Owner::of).toList();
+        return directory.people().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(person -> !person.isLeader()))
+                .map(Owner::of)
+                .toList();
     }
 
     private static List<Owner> units(Directory directory, Predicate<Unit> wanted) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 /** Reminds whoever owes a duty on the days of its checks, unless there is enough by then. */
 final class StandingReminderOwner implements ReminderOwner, Standing {
     private static final String OWNER = "standing";
+    private static final String YEAR = "@";
 
     private final StandingDesk desk;
     private final StandingWords words;
@@ -49,12 +50,13 @@ final class StandingReminderOwner implements ReminderOwner, Standing {
             for (Check check : duty.checks())
                 for (Owner owner : desk.duties().owners(duty))
                     for (Person person : owner.reminded(desk.directory()))
-                        all.add(new Reminder(
-                                OWNER,
-                                duty.id() + "/" + owner.key(),
-                                check.key(),
-                                person.id().value(),
-                                next(check, now)));
+                        for (int year = now.getYear(); year <= now.getYear() + 1; year++)
+                            all.add(new Reminder(
+                                    OWNER,
+                                    duty.id() + "/" + owner.key(),
+                                    stage(check, year),
+                                    person.id().value(),
+                                    moment(check, year, now)));
         return all;
     }
 
@@ -65,7 +67,7 @@ final class StandingReminderOwner implements ReminderOwner, Standing {
         Optional<Owner> owner = duty.flatMap(known -> desk.duties().owner(known, subject[1]));
         Optional<Check> check = duty.stream()
                 .flatMap(known -> known.checks().stream())
-                .filter(known -> known.key().equals(reminder.stage()))
+                .filter(known -> reminder.stage().startsWith(known.key() + YEAR))
                 .findFirst();
         if (owner.isEmpty() || check.isEmpty()) return Optional.empty();
         int year = reminder.due().atZone(now.getZone()).getYear();
@@ -95,12 +97,12 @@ final class StandingReminderOwner implements ReminderOwner, Standing {
                 Outcome.nothing());
     }
 
-    /** In the morning of the day, or of the first working day after it. */
-    private Instant next(Check check, ZonedDateTime after) {
-        Instant thisYear = moment(check, after.getYear(), after);
-        return thisYear.isAfter(after.toInstant()) ? thisYear : moment(check, after.getYear() + 1, after);
+    /** Another one every year, so that the next never takes the place of one that is due. */
+    private static String stage(Check check, int year) {
+        return check.key() + YEAR + year;
     }
 
+    /** In the morning of the day, or of the first working day after it. */
     private Instant moment(Check check, int year, ZonedDateTime zone) {
         Instant midnight = check.on().atYear(year).atStartOfDay(zone.getZone()).toInstant();
         return hours.nextOpen(midnight);

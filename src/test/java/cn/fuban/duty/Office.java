@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ final class Office {
     private final TestTalk talk;
     private final TestReminders reminders;
     private final List<Standing> standing;
+    private LocalDate seeded = LocalDate.EPOCH;
     private final List<Sent> sent = new ArrayList<>();
 
     private record Sent(LocalDateTime at, List<String> people, String text) {}
@@ -71,6 +73,7 @@ final class Office {
         office.store.clear();
         office.sent.clear();
         office.clock.set(now);
+        office.seeded = LocalDate.EPOCH;
         office.seed();
         return office;
     }
@@ -111,11 +114,14 @@ final class Office {
 
     /** Enters what comes by the calendar, as the first tick of a day does. */
     private void seed() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        if (today.equals(seeded)) return;
+        seeded = today;
         Outcome outcome = Outcome.nothing();
         for (Standing one : standing)
             for (Reminder reminder : one.ahead(ZonedDateTime.now(clock)))
                 if (reminder.due().isAfter(clock.instant())) outcome = outcome.remind(reminder);
-        store.commit(TestOutcomes.on(store).commitOf(outcome, store.records(), "seed"));
+        store.commit(TestOutcomes.on(store).commitOf(outcome, store.records(), "seed-" + today));
     }
 
     /** What is answered. */
@@ -130,6 +136,11 @@ final class Office {
                 .forEach(notice ->
                         sent.add(new Sent(now, notice.people(), notice.reply().text())));
         return outcome;
+    }
+
+    /** What is answered to a file. */
+    String send(String who, String fileName, byte[] bytes) {
+        return talk.send(who, fileName, bytes).reply().orElseThrow().text();
     }
 
     /** The roster of the national holiday, given and confirmed. */
@@ -174,6 +185,7 @@ final class Office {
     }
 
     private void tick() {
+        seed();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
         for (Delivery delivery : reminders.tick())
             if (delivery.id().startsWith("reminder"))

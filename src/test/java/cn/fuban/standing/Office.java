@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class Office {
     private final TestTalk talk;
     private final TestReminders reminders;
     private final List<Standing> standing;
+    private LocalDate seeded = LocalDate.EPOCH;
     private final List<Sent> sent = new ArrayList<>();
 
     private record Sent(LocalDateTime at, List<String> people, String text) {}
@@ -70,6 +72,7 @@ final class Office {
         office.store.clear();
         office.sent.clear();
         office.clock.set(now);
+        office.seeded = LocalDate.EPOCH;
         office.seed();
         return office;
     }
@@ -111,11 +114,14 @@ final class Office {
 
     /** Enters what comes by the calendar, as the first tick of a day does. */
     private void seed() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        if (today.equals(seeded)) return;
+        seeded = today;
         Outcome outcome = Outcome.nothing();
         for (Standing one : standing)
             for (Reminder reminder : one.ahead(ZonedDateTime.now(clock)))
                 if (reminder.due().isAfter(clock.instant())) outcome = outcome.remind(reminder);
-        store.commit(TestOutcomes.on(store).commitOf(outcome, store.records(), "seed"));
+        store.commit(TestOutcomes.on(store).commitOf(outcome, store.records(), "seed-" + today));
     }
 
     /** What is answered. */
@@ -154,6 +160,7 @@ final class Office {
     }
 
     private void tick() {
+        seed();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
         for (Delivery delivery : reminders.tick())
             if (delivery.id().startsWith("reminder"))

@@ -9,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.OutgoingFile;
+import cn.fuban.document.Sheet;
+import cn.fuban.document.Spreadsheets;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RegisterTests {
@@ -116,6 +121,22 @@ class RegisterTests {
                 .containsSubsequence("陈志远、周正明、张明远、张慧敏")
                 .doesNotContain("第1名", "排名");
         assertThat(office.say(LI, "standing.list", "年度台账")).contains("部门全区性会议：0个单位超过");
+    }
+
+    @Test
+    void theOfficeTakesARegisterOutInTheOrderOfTheDirectory() {
+        report(ZHANG, "11月17日至19日在望江镇调研");
+
+        Outcome exported = office.outcome(LI, "standing.list", "导出调研台账");
+        OutgoingFile file = exported.files().get(0).file();
+        assertThat(file.name()).isEqualTo("2026年基层调研台账.xlsx");
+        List<Sheet.Row> rows = Spreadsheets.read(Base64.getDecoder().decode(file.base64()))
+                .orElseThrow()
+                .rows();
+        assertThat(rows.get(0).cells()).containsExactly("姓名", "已记", "应有");
+        assertThat(rows.get(1).cells()).containsExactly("陈志远", "0", "60");
+        assertThat(rows.get(3).cells()).containsExactly("张明远", "3", "60");
+        assertThat(office.outcome(ZHANG, "standing.list", "导出调研台账").files()).isEmpty();
     }
 
     private String report(String who, String text) {
