@@ -29,7 +29,7 @@ final class Answers {
         this.followUp = new FollowUp(finder);
         Composer composer = new Composer(new Sentences(index, weights.sentences()));
         Doubt doubt = new Doubt(weights.doubt(), edition.knowledge().strangers(), novelty);
-        this.questions = new QuestionAnswers(new Several(finder, novelty), doubt, composer, new Alike(edition));
+        this.questions = new QuestionAnswers(new Several(finder), doubt, composer, new Alike(edition));
     }
 
     Edition edition() {

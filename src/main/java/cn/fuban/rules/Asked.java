@@ -48,6 +48,17 @@ enum Asked {
         return asked;
     }
 
+    /** The kinds of which a text in plain form holds a thing. */
+    static Set<Asked> heldIn(String text) {
+        Set<Asked> held = EnumSet.noneOf(Asked.class);
+        for (Asked kind : values()) {
+            if (kind.heldBy(text)) {
+                held.add(kind);
+            }
+        }
+        return held;
+    }
+
     /** Whether a text in plain form holds a thing of this kind. */
     boolean heldBy(String text) {
         return held.matcher(text).find();

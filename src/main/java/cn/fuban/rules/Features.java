@@ -16,11 +16,14 @@ final class Features {
             "还是|[两二]个?(?:部|份|个|边|本|条)?(?:规则|文件|规定|说法|头|边|条|处)|一[个边头].*一[个边头]|不一样|一样[吗不么]|不一致|区别|不同|矛盾|打架|冲突|对不上|听哪|按哪|以哪|信哪|为准|到底|分别|合起来|衔接");
 
     private final Corpus corpus;
-    private final List<String> texts;
+    /** The kinds of thing that each candidate's text holds. */
+    private final List<Set<Asked>> held;
 
     Features(Corpus corpus) {
         this.corpus = corpus;
-        this.texts = corpus.candidates().stream().map(Features::text).toList();
+        this.held = corpus.candidates().stream()
+                .map(candidate -> Asked.heldIn(text(candidate)))
+                .toList();
     }
 
     /** The features of every candidate, in their order. */
@@ -33,12 +36,14 @@ final class Features {
             Probe probe = corpus.probes().get(i);
             count(features.get(probe.candidate()), closest[probe.candidate()], probe.kind(), evidence, i);
         }
+        Set<Asked> asked = Asked.in(question);
+        boolean contrast = CONTRAST.matcher(question).find();
         for (int c = 0; c < features.size(); c++) {
             features.get(c)
                     .set(
                             Feature.QUESTIONS_MEANING,
                             Arrays.stream(closest[c]).average().orElse(0));
-            complete(features.get(c), corpus.candidates().get(c), texts.get(c), question);
+            complete(features.get(c), corpus.candidates().get(c), asked, held.get(c), contrast);
         }
         return features;
     }
@@ -63,17 +68,17 @@ final class Features {
         }
     }
 
-    private static void complete(Row<Feature> features, Candidate candidate, String text, String question) {
+    private static void complete(
+            Row<Feature> features, Candidate candidate, Set<Asked> asked, Set<Asked> held, boolean contrast) {
         if (candidate instanceof Candidate.Silent) {
             features.set(Feature.SILENT, 1);
             return;
         }
         boolean together = candidate instanceof Candidate.Together;
         features.set(Feature.TOGETHER, together ? 1 : 0);
-        features.set(Feature.CONTRAST, together && CONTRAST.matcher(question).find() ? 1 : 0);
-        Set<Asked> asked = Asked.in(question);
-        long held = asked.stream().filter(kind -> kind.heldBy(text)).count();
-        features.set(Feature.HELD, asked.isEmpty() ? 0 : (double) held / asked.size() - 1);
+        features.set(Feature.CONTRAST, together && contrast ? 1 : 0);
+        long both = asked.stream().filter(held::contains).count();
+        features.set(Feature.HELD, asked.isEmpty() ? 0 : (double) both / asked.size() - 1);
     }
 
     /** Keeps the highest values, the highest first. */

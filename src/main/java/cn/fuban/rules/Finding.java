@@ -35,11 +35,6 @@ sealed interface Finding {
                     .toList();
         }
 
-        /** How many characters are quoted. */
-        int length() {
-            return quotes.stream().mapToInt(Quote::length).sum();
-        }
-
         /** Both answers, this one first; the point is left out, since it speaks for one of them only. */
         Answered and(Answered other) {
             List<Quote> both =

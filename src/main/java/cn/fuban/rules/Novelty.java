@@ -47,16 +47,6 @@ final class Novelty {
         return all == 0 ? 0 : weight(question, candidate) / all;
     }
 
-    /** The share of the question that a second candidate speaks of and the first does not, 0 to 1. */
-    double added(String question, int first, int second) {
-        double all = pairs(question).stream().mapToDouble(this::rarity).sum();
-        double added = pairs(question).stream()
-                .filter(pair -> !known[first].contains(pair) && known[second].contains(pair))
-                .mapToDouble(this::rarity)
-                .sum();
-        return all == 0 ? 0 : added / all;
-    }
-
     /** How many pairs of characters are in nothing that the rules say or are asked for. */
     long unheard(String question) {
         return pairs(question).stream().filter(pair -> !texts.containsKey(pair)).count();

@@ -11,12 +11,6 @@ final class QuestionAnswers {
     private static final double TOO_DOUBTFUL_LEANING = 0.5;
     /** Up to this probability the closest words are quoted all the same. */
     private static final double PERHAPS = 0.9;
-    /** How many characters all quotations together may have, and one of two that are set against each other. */
-    private static final int ALL_TOGETHER = 290;
-
-    private static final int HALF = 140;
-    /** With less room nothing is added. */
-    private static final int SHORTEST = 60;
     /** How many characters of them. */
     private static final int CLOSEST = 180;
     /** From this likeness on an article is worth showing although it does not answer. */
@@ -48,13 +42,10 @@ final class QuestionAnswers {
         }
         List<Several.Found> more =
                 best.candidate() instanceof Candidate.Of ? several.beside(matches, best, parts) : List.of();
-        int first = !more.isEmpty() && Several.contrasts(matches) ? HALF : Composer.LONG;
-        Finding.Answered answered = answered(matches, best, first);
+        int room = Composer.LONG / (1 + more.size());
+        Finding.Answered answered = answered(matches, best, room);
         for (Several.Found other : more) {
-            int room = Math.min(HALF, ALL_TOGETHER - answered.length());
-            Finding.Answered both =
-                    room < SHORTEST ? answered : answered.and(answered(other.matches(), other.match(), room));
-            answered = both.length() <= ALL_TOGETHER ? both : answered;
+            answered = answered.and(answered(other.matches(), other.match(), room));
         }
         return answered;
     }
