@@ -17,6 +17,10 @@ final class CourtesySkill implements Skill {
             Map.entry("leave.approve", "approval"),
             Map.entry("leave.reject", "approval"),
             Map.entry("leave.forward", "approval"),
+            Map.entry("later.materials", "materials"),
+            Map.entry("later.minutes", "minutes"),
+            Map.entry("later.agenda", "agenda"),
+            Map.entry("later.instruction", "instruction"),
             Map.entry("schedule.notice", "schedule"),
             Map.entry("topic.submit", "topic"));
 

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints how well messages are understood: intents, the confidence in them, dates, and the time that it takes. */
 final class EvaluateIntents {
@@ -22,6 +25,7 @@ final class EvaluateIntents {
         evaluate.report("other people's sentences", IntentSample.check());
         evaluate.report("own sentences", IntentSample.own());
         evaluate.report("leave, development set", IntentSample.leave());
+        evaluate.report("single features, other people's sentences", IntentSample.features(declared()));
         evaluate.report("questions about the rules, development set", IntentSample.questions());
         evaluate.crossValidate();
         evaluate.dates();
@@ -48,6 +52,12 @@ final class EvaluateIntents {
         System.out.printf(
                 "%s: %d of %d right (%.1f%%); %d left open, %d surely wrong%n",
                 name, right, samples.size(), 100.0 * right / samples.size(), unsure, surelyWrong);
+    }
+
+    private static Set<String> declared() {
+        return TestLanguage.LANGUAGE.rank(TestLanguage.read("")).intents().stream()
+                .flatMap(intent -> Stream.of(intent.name(), intent.reportedAs()))
+                .collect(Collectors.toSet());
     }
 
     private static Ranking rank(IntentSample sample) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,6 +32,25 @@ record IntentSample(String text, LocalDateTime now, Set<String> right) {
     /** Other people's sentences. */
     static List<IntentSample> check() {
         return read("check-intents.jsonl", IntentSample::intents);
+    }
+
+    /** Sentences about single features, so far as their intents are declared. */
+    static List<IntentSample> features(Set<String> declared) {
+        Map<String, String> names = Map.of(
+                "mine", "agenda.mine",
+                "calendar.count", "deadline.count",
+                "calendar.holiday_paste", "calendar.add",
+                "ops.quota", "office.usage",
+                "ops.undeliverable", "office.undelivered",
+                "reminder.snooze", "reminder.later");
+        return lines("/language/check-intents-of-features.jsonl").stream()
+                .map(node -> {
+                    String intent = node.path("intent").asString();
+                    Set<String> right = Set.of(names.getOrDefault(intent, intent));
+                    return new IntentSample(node.path("text").asString(), TestLanguage.NOW, right);
+                })
+                .filter(sample -> declared.containsAll(sample.right))
+                .toList();
     }
 
     /** Sentences written before the examples. */

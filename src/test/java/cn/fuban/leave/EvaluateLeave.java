@@ -16,20 +16,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Prints how well sentences about leave are understood: intents and slots, in all and by tag. */
 final class EvaluateLeave {
-    private static final List<String> FIGURES = List.of(
-            "both dates",
-            "half days",
-            "destination",
-            "missing",
-            "kind",
-            "applicant",
-            "meeting",
-            "substitute",
-            "reason");
+    private static final String SET = "src/test/resources/language/leave-%s.jsonl";
+
+    static final List<String> SETS = List.of(SET.formatted("dev"), SET.formatted("tune"), SET.formatted("check"));
 
     private final boolean verbose;
     private final ConfigFolder folder = new ConfigFolder(Path.of("bot-config"));
@@ -39,18 +34,21 @@ final class EvaluateLeave {
     private final Person speaker = directory.people().get(0);
     private final LeaveReader reader = LeaveReader.read(folder, calendar, directory);
 
-    private EvaluateLeave(boolean verbose) {
+    EvaluateLeave(boolean verbose) {
         this.verbose = verbose;
     }
 
     public static void main(String[] args) {
         boolean verbose = Arrays.asList(args).contains("--verbose");
         EvaluateLeave evaluate = new EvaluateLeave(verbose);
-        Arrays.stream(args).filter(arg -> !arg.startsWith("--")).forEach(file -> evaluate.report(Path.of(file)));
+        List<String> files =
+                Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
+        (files.isEmpty() ? SETS : files).forEach(file -> evaluate.report(Path.of(file)));
         System.exit(0);
     }
 
-    private void report(Path file) {
+    /** The figures of a file by their names; those for times and missing slots also by tag. */
+    Map<String, Share> report(Path file) {
         List<LeaveSample> samples = LeaveSample.read(file);
         Map<String, Share> shares = new LinkedHashMap<>();
         Map<String, Share> byTag = new TreeMap<>();
@@ -84,6 +82,32 @@ final class EvaluateLeave {
         System.out.println(file.getFileName() + ": " + shares);
         System.out.println("  times and missing by tag: " + byTag);
         System.out.println("  confused: " + confusions);
+        System.out.printf("  macro-F1 of the intents: %.3f%n", macroF1(samples, confusions));
+        return shares;
+    }
+
+    /** The mean over all intents of the harmonic mean of precision and recall. */
+    private static double macroF1(List<LeaveSample> samples, Map<String, Integer> confusions) {
+        return samples.stream()
+                .map(LeaveSample::intent)
+                .distinct()
+                .mapToDouble(intent -> {
+                    long all = samples.stream()
+                            .filter(sample -> sample.intent().equals(intent))
+                            .count();
+                    int missed = sum(confusions, pair -> pair.startsWith(intent + " as "));
+                    int wrong = sum(confusions, pair -> pair.endsWith(" as " + intent));
+                    return 2.0 * (all - missed) / (2.0 * (all - missed) + missed + wrong);
+                })
+                .average()
+                .orElse(0);
+    }
+
+    private static int sum(Map<String, Integer> confusions, Predicate<String> pair) {
+        return confusions.entrySet().stream()
+                .filter(entry -> pair.test(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private Map<String, Boolean> right(LeaveSample sample, SaidLeave said) {
@@ -135,7 +159,7 @@ final class EvaluateLeave {
         return right;
     }
 
-    private static boolean same(JsonNode right, @org.jspecify.annotations.Nullable Object read) {
+    private static boolean same(JsonNode right, @Nullable Object read) {
         return right.isNumber()
                 ? read instanceof Double number && number == right.asDouble()
                 : right.asString().equals(Objects.toString(read, ""));
@@ -172,13 +196,18 @@ final class EvaluateLeave {
         return shares.computeIfAbsent(name, any -> new Share());
     }
 
-    private static final class Share {
+    /** How many of all were right. */
+    static final class Share {
         private int right;
         private int all;
 
         void add(boolean is) {
             right += is ? 1 : 0;
             all++;
+        }
+
+        double percent() {
+            return 100.0 * right / all;
         }
 
         @Override
