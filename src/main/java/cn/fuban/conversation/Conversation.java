@@ -18,6 +18,9 @@ import java.util.Set;
 final class Conversation {
     static final RecordType<Dialogue> DIALOGUES = new RecordType<>("dialogues", Dialogue.class);
 
+    /** Dialogues that another has come between. */
+    private static final RecordType<Dialogue> SET_ASIDE = new RecordType<>("dialogues-aside", Dialogue.class);
+
     private static final String RULES_QUESTION = "rules.question";
     static final Set<String> NEVER_MIND = Set.of("取消", "算了", "不用了", "不弄了", "退出", "不办了");
     private static final RankedIntent MENU = new RankedIntent("menu", "menu", 1, Map.of());
@@ -58,7 +61,7 @@ final class Conversation {
         String place = placeOf(message);
         Optional<Dialogue> open = records.find(DIALOGUES, place);
         Optional<Outcome> filed = attachment(turn).flatMap(file -> receive(turn, file, open));
-        if (filed.isPresent()) return new Decided(keepDialogue(filed.get(), place, open), MENU);
+        if (filed.isPresent()) return new Decided(keepDialogue(filed.get(), place, open, records), MENU);
         if (message.text().isBlank()) return wordless(turn);
         // the sentence of a card stands by itself, it is no answer to what was asked elsewhere
         Decided decided = open.filter(dialogue -> message.tap().isEmpty())
@@ -66,7 +69,7 @@ final class Conversation {
                 .map(outcome -> new Decided(outcome, likeliest))
                 .orElseGet(() -> answer(turn, ranking));
         Outcome whole = reactions.joined(decided.outcome(), turn);
-        return new Decided(keepDialogue(whole, place, open), decided.intent());
+        return new Decided(keepDialogue(whole, place, open, records), decided.intent());
     }
 
     private static Optional<Attachment> attachment(Turn turn) {
@@ -147,14 +150,11 @@ final class Conversation {
         return new Reply(messages.say("conversation." + key + ".title"), messages.say("conversation." + key + ".text"));
     }
 
-    static Outcome keepDialogue(Outcome outcome, String place, Optional<Dialogue> open) {
+    /** What becomes of the open dialogue; one that another comes between is gone back to when that has ended. */
+    Outcome keepDialogue(Outcome outcome, String place, Optional<Dialogue> open, Records records) {
         return switch (outcome.change()) {
             case KEEP -> outcome;
-            case OPEN ->
-                outcome.save(
-                        DIALOGUES,
-                        outcome.isPrivate() ? directChatOf(place) : place,
-                        outcome.dialogue().orElseThrow());
+            case OPEN -> opened(outcome, place, open);
             case LISTEN -> {
                 Dialogue listening = outcome.dialogue().orElseThrow();
                 boolean free = open.map(Dialogue::skill)
@@ -162,8 +162,29 @@ final class Conversation {
                         .isEmpty();
                 yield free ? outcome.save(DIALOGUES, place, listening) : outcome;
             }
-            case END -> outcome.remove(DIALOGUES, place);
+            case END -> ended(outcome, place, records);
         };
+    }
+
+    private Outcome opened(Outcome outcome, String place, Optional<Dialogue> open) {
+        Dialogue opened = outcome.dialogue().orElseThrow();
+        String where = outcome.isPrivate() ? directChatOf(place) : place;
+        Outcome kept = outcome.save(DIALOGUES, where, opened);
+        return open.filter(other -> where.equals(place) && !other.skill().equals(opened.skill()))
+                .filter(other -> skills.named(other.skill())
+                        .filter(Skill::isWorthGoingBackTo)
+                        .isPresent())
+                .map(other -> kept.save(SET_ASIDE, place, other))
+                .orElse(kept);
+    }
+
+    private Outcome ended(Outcome outcome, String place, Records records) {
+        Optional<Dialogue> aside = records.find(SET_ASIDE, place);
+        if (aside.isEmpty()) return outcome.remove(DIALOGUES, place);
+        Outcome back = outcome.save(DIALOGUES, place, aside.get().setAside()).remove(SET_ASIDE, place);
+        return outcome.reply()
+                .map(reply -> back.saying(reply.withText(reply.text() + "\n\n" + messages.say("conversation.aside"))))
+                .orElse(back);
     }
 
     /** A private answer to something said in a group goes to the direct chat, and so does what is said next. */

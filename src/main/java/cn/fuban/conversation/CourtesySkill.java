@@ -9,14 +9,6 @@ final class CourtesySkill implements Skill {
     /** The part of the message key that each of these intents is answered with. */
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("smalltalk", "smalltalk"),
-            Map.entry("leave.request", "leave"),
-            Map.entry("leave.cancel", "leave"),
-            Map.entry("leave.change", "leave"),
-            Map.entry("leave.return", "leave"),
-            Map.entry("leave.query", "leave"),
-            Map.entry("leave.approve", "approval"),
-            Map.entry("leave.reject", "approval"),
-            Map.entry("leave.forward", "approval"),
             Map.entry("later.materials", "materials"),
             Map.entry("later.minutes", "minutes"),
             Map.entry("later.agenda", "agenda"),

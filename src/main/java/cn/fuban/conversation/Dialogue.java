@@ -14,4 +14,9 @@ public record Dialogue(String skill, String step, Map<String, String> slots, Ins
     public Dialogue {
         slots = Map.copyOf(slots);
     }
+
+    /** The same after another has come between: it has to be confirmed by its own button, no plain yes is meant for it. */
+    Dialogue setAside() {
+        return new Dialogue(skill, step, slots, Instant.EPOCH);
+    }
 }

@@ -33,4 +33,9 @@ public interface Skill {
     default Optional<Outcome> receive(Turn turn, Attachment file, Optional<Dialogue> dialogue) {
         return Optional.empty();
     }
+
+    /** Whether an open dialogue of it is gone back to after another has come between. */
+    default boolean isWorthGoingBackTo() {
+        return false;
+    }
 }

@@ -22,6 +22,8 @@ record LeaveGrammar(
 
     static LeaveGrammar read(ConfigFolder folder, Directory directory) {
         LeaveWords words = LeaveWords.read(folder);
+        for (String line : List.of("goesHome", "daysOff", "retro"))
+            words.line(line); // so that one is missed at the start
         Set<String> names = directory.people().stream().map(Person::name).collect(Collectors.toSet());
         ConfigNode known = folder.file("language/names.yaml");
         List<String> surnames = LeaveWords.line(known, "surnames");

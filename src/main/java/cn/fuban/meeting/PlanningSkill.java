@@ -24,6 +24,8 @@ final class PlanningSkill implements Skill {
     /** What has to do with meetings but is not planning one. */
     private static final Pattern OTHER_ERRAND = Pattern.compile("约|座|会务|通知|参会|订|汇报|[定借]个?会议室");
 
+    private static final double SURE = 0.8;
+
     private final Desk desk;
     private final MeetingRules rules;
     private final PlanCard card;
@@ -42,6 +44,11 @@ final class PlanningSkill implements Skill {
     @Override
     public Set<String> intents() {
         return Set.of("meeting.schedule");
+    }
+
+    @Override
+    public boolean isWorthGoingBackTo() {
+        return true;
     }
 
     @Override
@@ -78,13 +85,18 @@ final class PlanningSkill implements Skill {
                 && draft.kind().isPresent()
                 && Assent.isGiven(turn, dialogue, card.button(id(draft, meetings))))
             return Optional.of(confirmed(draft, meetings, turn));
-        if (!Continuation.of(turn.utterance())) return Optional.empty();
+        if (!Continuation.of(turn.utterance()) || isForAnotherFeature(turn)) return Optional.empty();
         Draft said = DraftReader.read(turn.utterance(), draft);
         if (said.isEmpty() && dialogue.step().equals(PLACE))
             said = DraftReader.place(turn.message().text())
                     .map(Draft.EMPTY::withPlace)
                     .orElse(said);
         return said.isEmpty() ? Optional.empty() : Optional.of(next(draft.with(said), meetings, turn));
+    }
+
+    /** 明天请病假 names a day too, and wants something else. */
+    private static boolean isForAnotherFeature(Turn turn) {
+        return turn.intent().name().startsWith("leave.") && turn.intent().confidence() > SURE;
     }
 
     /** Asks for the first thing that is missing, or shows the card. */

@@ -2,6 +2,8 @@ package cn.fuban.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fuban.config.ConfigFolder;
+import cn.fuban.config.Messages;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
 import cn.fuban.directory.StaffId;
@@ -12,6 +14,7 @@ import cn.fuban.store.Commit;
 import cn.fuban.store.RecordType;
 import cn.fuban.store.Records;
 import cn.fuban.store.Store;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Base64;
@@ -28,6 +31,7 @@ public final class TestTalk {
     private final Language language;
     private final List<Skill> skills;
     private final Clock clock;
+    private final Conversation shell;
     private int messages;
 
     public TestTalk(Store store, Directory directory, Language language, List<Skill> skills, Clock clock) {
@@ -36,6 +40,9 @@ public final class TestTalk {
         this.language = language;
         this.skills = skills;
         this.clock = clock;
+        ConfigFolder folder = new ConfigFolder(Path.of("bot-config"));
+        this.shell =
+                new Conversation(language, new Skills(skills, folder), new Reactions(List.of()), new Messages(folder));
     }
 
     /** What is answered; the intent counts only when no open dialogue takes the words. */
@@ -44,7 +51,7 @@ public final class TestTalk {
         Turn turn = turn(who, intent, text, records);
         Optional<Dialogue> open = records.find(DIALOGUES, who);
         Outcome outcome = open.flatMap(dialogue -> resume(turn, dialogue)).orElseGet(() -> answer(turn, intent));
-        Outcome kept = Conversation.keepDialogue(outcome, who, open);
+        Outcome kept = shell.keepDialogue(outcome, who, open, records);
         Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
         return outcome;
@@ -59,7 +66,7 @@ public final class TestTalk {
                 .flatMap(skill -> skill.receive(turn, file, Optional.empty()).stream())
                 .findFirst()
                 .orElseThrow();
-        Outcome kept = Conversation.keepDialogue(outcome, who, Optional.empty());
+        Outcome kept = shell.keepDialogue(outcome, who, Optional.empty(), records);
         Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
         return outcome;

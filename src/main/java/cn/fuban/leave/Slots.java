@@ -1,0 +1,143 @@
+package cn.fuban.leave;
+
+import cn.fuban.conversation.Turn;
+import cn.fuban.directory.Person;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes what is said in an open request into it. */
+final class Slots {
+    private static final Pattern QUESTION = Pattern.compile("[?？]|吗|什么|怎么|怎样|咋|几天|多少|哪个|哪些|哪天|谁批|找谁|可不可以|能不能|需不需要|要不要");
+    private static final Pattern YES = Pattern.compile("^(是|要|对|嗯|离开|出区|要离开|要出去|出去|是的|离区|会|要的|对的)[的了啊]?$");
+    private static final Pattern NO = Pattern.compile("^(不|否|没|在区|就在|在家|区内|本地).*");
+    private static final Pattern ACTING = Pattern.compile("代行|代理|代办|替我|顶岗|顶我|AB角|ab角|代我(?!参|开)");
+
+    private static final double SURE = 0.85;
+    private static final double CLEAR = 0.6;
+
+    /** What is no answer to any question about a leave. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("leave.return", "leave.query", "approval.mine", "agenda.mine", "menu");
+
+    private final LeaveReader reader;
+    private final People people;
+    private final Questions questions;
+    private final Meetings meetings;
+
+    Slots(LeaveReader reader, People people, Questions questions, Meetings meetings) {
+        this.reader = reader;
+        this.people = people;
+        this.questions = questions;
+        this.meetings = meetings;
+    }
+
+    /** Whose leave it is, as said. */
+    record Who(String said, List<Person> people) {}
+
+    /** A request after something was said, and what that was. */
+    record Answered(Request request, SaidLeave said) {}
+
+    Who who(SaidLeave said, Turn turn) {
+        String named = said.absence().applicant();
+        if (named == null) return new Who("", List.of(turn.person()));
+        return new Who(named, people.named(named, turn.person()));
+    }
+
+    Person person(Request request) {
+        return people.of(request.who());
+    }
+
+    Optional<String> question(Request request, Turn turn) {
+        return questions.next(request, person(request), turn.now(), turn.records());
+    }
+
+    /** A new request. */
+    Request begun(SaidLeave said, Person person, Turn turn) {
+        return settled(timed(Request.of(said.absence(), person.id().value()), said), turn);
+    }
+
+    /** What is said now, if it belongs to the request: the answer to the question, or a change of anything. */
+    Optional<Answered> answered(Request request, Turn turn) {
+        String text = turn.utterance().text().strip();
+        if (isForOthers(turn)) return Optional.empty();
+        SaidLeave said = reader.follow(request.said(), asked(request), turn.utterance(), turn.person());
+        Optional<Request> special = special(request, text, turn);
+        if (special.isPresent()) return Optional.of(new Answered(settled(special.get(), turn), said));
+        boolean changed = !said.absence().equals(request.said());
+        if (changed && concernsLeave(turn, request))
+            return Optional.of(new Answered(settled(timed(request.with(said.absence()), said), turn), said));
+        boolean unclear =
+                !changed && !request.asked().isEmpty() && turn.intent().confidence() < CLEAR;
+        return unclear ? Optional.of(new Answered(request, said)) : Optional.empty();
+    }
+
+    /** Whether the person no longer wants what is being put together. */
+    boolean isGivenUp(Turn turn) {
+        return turn.intent().name().equals("leave.cancel")
+                && turn.intent().confidence() > CLEAR
+                && Leaves.in(turn.records()).tagged(turn.message().text()).isEmpty();
+    }
+
+    /** What is no slot of the schema: who acts, in or out of the district, why so late, who chairs. */
+    private Optional<Request> special(Request request, String text, Turn turn) {
+        if (request.asked().equals(Request.OUTSIDE) && NO.matcher(text).matches())
+            return Optional.of(request.with(Request.OUTSIDE, "no"));
+        if (request.asked().equals(Request.OUTSIDE) && YES.matcher(text).matches())
+            return Optional.of(request.with(Request.OUTSIDE, "yes"));
+        if (request.asked().equals(Request.LATE)) return Optional.of(request.with(Request.LATE, text));
+        List<Person> named = people.named(text, turn.person());
+        if (request.asked().equals(Request.CHAIR))
+            return Optional.of(request.with(
+                    Request.CHAIR, named.size() == 1 ? named.get(0).id().value() : Request.NOBODY));
+        boolean acting =
+                request.asked().equals(Request.ACTING) || ACTING.matcher(text).find();
+        boolean one = named.size() == 1 && !named.get(0).id().value().equals(request.who());
+        return acting && one
+                ? Optional.of(request.with(Request.ACTING, named.get(0).id().value()))
+                : Optional.empty();
+    }
+
+    /** A question, a button, or something that clearly wants another thing is not for the request. */
+    private static boolean isForOthers(Turn turn) {
+        String text = turn.utterance().text();
+        String intent = turn.intent().name();
+        boolean command = !turn.intent().slots().isEmpty()
+                || (ELSEWHERE.contains(intent) && turn.intent().confidence() > SURE);
+        boolean question =
+                QUESTION.matcher(text).find() && !intent.equals(RequestSkill.REQUEST) && !intent.equals("leave.change");
+        return command || question;
+    }
+
+    /** Something that is asked for may be answered by anything; otherwise it has to sound like leave, or say little more. */
+    private static boolean concernsLeave(Turn turn, Request request) {
+        boolean leave = turn.intent().name().startsWith("leave.")
+                || turn.intent().name().equals("schedule.notice");
+        return leave || !request.asked().isEmpty() || turn.intent().confidence() < SURE;
+    }
+
+    private static String asked(Request request) {
+        return switch (request.asked()) {
+            case "times", "vague" -> "start";
+            case "order" -> "end";
+            default -> request.asked();
+        };
+    }
+
+    private Request timed(Request request, SaidLeave said) {
+        Request known = said.timing().vague() == null
+                ? request.without(Request.VAGUE)
+                : request.with(Request.VAGUE, said.timing().vague());
+        return said.timing().others().stream()
+                .findFirst()
+                .map(other -> known.with(Request.DOUBT, other.why()))
+                .orElse(known.without(Request.DOUBT));
+    }
+
+    private Request settled(Request request, Turn turn) {
+        return Planning.kind(request.said()) == LeaveKind.MEETING
+                ? meetings.settled(request, turn.utterance(), turn.now(), turn.records())
+                : request;
+    }
+}

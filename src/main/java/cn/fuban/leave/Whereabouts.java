@@ -1,0 +1,95 @@
+package cn.fuban.leave;
+
+import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Turn;
+import cn.fuban.directory.Person;
+import cn.fuban.workcalendar.ChineseDates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 去向: who is in, and who acts for whom; by permission, and never with reasons. */
+final class Whereabouts {
+    private static final int MOST = 30;
+
+    private final People people;
+    private final LeaveMessages words;
+
+    Whereabouts(People people, LeaveMessages words) {
+        this.people = people;
+        this.words = words;
+    }
+
+    /** Everybody away on a day whom the asker may know of. */
+    Outcome onDay(LocalDate day, Turn turn) {
+        List<String> lines = standing(turn, day)
+                .filter(leave -> people.maySeeWhereabouts(
+                        turn.person(), people.of(leave.parties().applicant())))
+                .limit(MOST)
+                .map(leave -> line(leave, turn.today()))
+                .toList();
+        Map<String, Object> values = Map.of(
+                "day", ChineseDates.format(day, turn.today()),
+                "lines", lines,
+                "n", lines.size(),
+                "scope", scope(turn.person()));
+        return Outcome.reply(words.reply(lines.isEmpty() ? "whereabouts.allin" : "whereabouts.list", values));
+    }
+
+    /** Whether these people are in on a day. */
+    Outcome of(List<Person> asked, LocalDate day, Turn turn) {
+        List<Person> known = asked.stream()
+                .filter(person -> people.maySeeWhereabouts(turn.person(), person))
+                .toList();
+        if (known.isEmpty()) return Outcome.reply(words.reply("whereabouts.denied", Map.of()));
+        List<String> lines = known.stream().map(person -> of(person, day, turn)).toList();
+        return Outcome.reply(words.reply(
+                "whereabouts.of",
+                Map.of(
+                        "day", ChineseDates.format(day, turn.today()),
+                        "lines", lines,
+                        "name", known.get(0).name())));
+    }
+
+    private String of(Person person, LocalDate day, Turn turn) {
+        Optional<Leave> leave = standing(turn, day)
+                .filter(found -> found.parties().applicant().equals(person.id().value()))
+                .findFirst();
+        return leave.map(found -> line(found, turn.today()))
+                .orElseGet(
+                        () -> words.say("whereabouts.in", Map.of("name", person.name(), "post", People.post(person))));
+    }
+
+    private static Stream<Leave> standing(Turn turn, LocalDate day) {
+        return Leaves.in(turn.records())
+                .where(leave ->
+                        leave.is(Leave.State.STANDS) && !leave.plan().isFromMeeting() && leave.touches(day, day))
+                .all()
+                .stream();
+    }
+
+    private String line(Leave leave, LocalDate today) {
+        String acting = leave.parties().acting().map(people::name).orElse("");
+        String where = leave.plan().kind() == LeaveKind.OUT
+                ? leave.plan().destination().orElse("")
+                : "";
+        return words.say(
+                "whereabouts.line",
+                Map.of(
+                        "who",
+                        people.title(leave.parties().applicant()),
+                        "span",
+                        words.spans().of(leave.plan().span(), today),
+                        "where",
+                        where,
+                        "acting",
+                        acting));
+    }
+
+    private String scope(Person viewer) {
+        String key = People.seesAll(viewer) ? "all" : viewer.isViceMayor() ? "government" : "unit";
+        return words.say("whereabouts.scope." + key);
+    }
+}
