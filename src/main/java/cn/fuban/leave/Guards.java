@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 
 /** What stands against being away: the partner away too, both leaders of the district, meetings, another leave. */
 final class Guards {
+    /** What of 我的事 is to be known before going, and the key of the words. */
+    private static final Map<AgendaItem.Kind, String> KEYS =
+            Map.of(AgendaItem.Kind.MEETING, "meeting", AgendaItem.Kind.DUTY, "duty");
+
     private final People people;
     private final List<AgendaSource> agenda;
     private final WorkCalendar calendar;
@@ -50,7 +54,7 @@ final class Guards {
                         overlap(own, span, now.toLocalDate()),
                         partner(person, span, presence, now),
                         bothHeads(person, span, presence, now),
-                        meetings(person, span, now, records),
+                        engagements(person, span, now, records),
                         neighbours(own, span),
                         overnight(span))
                 .flatMap(guards -> guards)
@@ -94,12 +98,12 @@ final class Guards {
                 .map(mayor -> new Guard(say("bothheads", Map.of("mayor", mayor.name())), false));
     }
 
-    private Stream<Guard> meetings(Person person, Span span, ZonedDateTime now, Records records) {
+    private Stream<Guard> engagements(Person person, Span span, ZonedDateTime now, Records records) {
         return agenda.stream()
                 .flatMap(source -> source.agendaOf(person, now, records).stream())
-                .filter(item -> item.kind() == AgendaItem.Kind.MEETING)
+                .filter(item -> KEYS.containsKey(item.kind()))
                 .filter(item -> item.touches(span.from(now.getZone()), span.until(now.getZone())))
-                .map(item -> new Guard(say("meeting", Map.of("line", item.line())), false));
+                .map(item -> new Guard(say(KEYS.getOrDefault(item.kind(), ""), Map.of("line", item.line())), false));
     }
 
     /** Absences with less than a working day between them are to be seen together (A11). */
