@@ -3,6 +3,7 @@ package cn.fuban.meeting;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Understanding;
 import cn.fuban.deadline.Arithmetic;
+import cn.fuban.deadline.Definition;
 import cn.fuban.deadline.DueDate;
 import cn.fuban.workcalendar.Count;
 import cn.fuban.workcalendar.WorkCalendar;
@@ -11,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The answer to a question for a date: the date with its weekday first, then what it is, the arithmetic, the article. */
@@ -44,6 +46,33 @@ final class DeadlineAnswer {
         values.put("citations", citations(dates));
         String key = dates.size() == 1 ? "deadline.one" : "deadline.several";
         return Outcome.reply(desk.phrases().reply(key, values)).understood(understood(dates));
+    }
+
+    /** There is no such meeting: what the rule is, without a date. At least one definition. */
+    Outcome notPlanned(String kind, Optional<Integer> number, List<Definition> asked) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("kind", desk.kinds().find(kind).map(Kind::name).orElse(""));
+        values.put("number", number.map(String::valueOf).orElse(""));
+        values.put(
+                "rules",
+                asked.stream()
+                        .map(definition -> Map.of(
+                                "name", definition.name(),
+                                "soft", definition.rule().soft(),
+                                "rule", definition.rule().words()))
+                        .toList());
+        values.put(
+                "citations",
+                asked.stream()
+                        .map(definition -> definition.rule().citation())
+                        .distinct()
+                        .collect(Collectors.joining("、")));
+        List<String> articles = asked.stream()
+                .map(definition -> definition.rule().article())
+                .distinct()
+                .toList();
+        return Outcome.reply(desk.phrases().reply("deadline.not-planned", values))
+                .understood(Understanding.citing(articles, false));
     }
 
     /** So many working days before or after the meeting, when no deadline was named. */

@@ -30,6 +30,9 @@ final class MeetingDeadlineSkill implements Skill {
     private static final Pattern HOW =
             Pattern.compile("^(这是?|那是?)?(怎么|咋|如何)(个?算|数|来)\\S{0,5}$|^为(什么|啥)是?\\S{0,6}$|^算给我看看?$");
 
+    /** What asks about one meeting, not about meetings of the kind. */
+    private static final Pattern WHICH = Pattern.compile("[下这本上]一?次");
+
     private static final Pattern FOLLOW_UP = Pattern.compile("^(那|还有)?\\S{1,12}(呢|呐|喃)[?。!]?$");
 
     private final NearestReading nearest;
@@ -95,7 +98,12 @@ final class MeetingDeadlineSkill implements Skill {
         List<Definition> named = deadlines.namedIn(asked, kind);
         List<Definition> all = named.isEmpty() ? deadlines.all(kind) : named;
         Optional<Anchored> anchor = anchors.in(anchorSaid, kind, all, Meetings.in(turn.records()), turn.now());
-        if (anchor.isEmpty()) return Outcome.passOn(RULES);
+        if (anchor.isEmpty()) {
+            boolean ofOne = spoken.number().isPresent() || WHICH.matcher(asked).find();
+            return ofOne && !spoken.foreign() && !named.isEmpty()
+                    ? answer.notPlanned(kind, spoken.number(), named)
+                    : Outcome.passOn(RULES);
+        }
         Optional<Integer> steps = stepsFromMeeting(anchorSaid);
         if (named.isEmpty() && steps.isPresent()) return answer.counted(anchor.get(), steps.get(), turn.today());
         boolean whole = spoken.isNamed() || WHOLE.matcher(asked).find();

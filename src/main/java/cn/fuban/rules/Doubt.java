@@ -2,10 +2,26 @@ package cn.fuban.rules;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Set;
 
 /** Judges whether the best candidate holds what is asked, or the rules do not say it. */
 final class Doubt {
+    /** From this likeness on a question means what a question written for an article means. */
+    private static final double AS_WRITTEN = 0.5;
+    /** What speaks for an answer that does not hold the kind of thing that is asked for, or for another matter. */
+    private static final List<Sign> LACKS = List.of(
+            Sign.NO_SUCH_UNIT,
+            Sign.NO_TIME,
+            Sign.NO_NUMBER,
+            Sign.NO_MONEY,
+            Sign.NO_SCORE,
+            Sign.NO_PERSON,
+            Sign.NO_PENALTY,
+            Sign.NO_REASON,
+            Sign.STRANGER,
+            Sign.CURRENT);
+
     private final Row<Sign> weights;
     private final Strangers strangers;
     private final Novelty novelty;
@@ -18,7 +34,18 @@ final class Doubt {
 
     /** The probability that the rules do not say what is asked. */
     double about(Matches matches) {
-        return 1 / (1 + Math.exp(-signs(matches).times(weights)));
+        Row<Sign> signs = signs(matches);
+        return isPlain(signs) ? 0 : 1 / (1 + Math.exp(-signs.times(weights)));
+    }
+
+    /**
+     * Whether it is asked as somebody has asked it for the article already, in whatever words, and nothing of it is
+     * missing there. Short questions have few words to be known by, so that one new among them must not count for much.
+     */
+    private static boolean isPlain(Row<Sign> signs) {
+        return signs.get(Sign.QUESTION_MEANING) >= AS_WRITTEN
+                && signs.get(Sign.AHEAD_OF_SILENCE) > 1
+                && LACKS.stream().allMatch(sign -> signs.get(sign) == 0);
     }
 
     Row<Sign> signs(Matches matches) {

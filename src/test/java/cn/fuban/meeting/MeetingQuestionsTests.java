@@ -47,6 +47,19 @@ class MeetingQuestionsTests {
         assertThat(ask(question).reply().orElseThrow().text()).isEqualTo("passed on to rules.question");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            下次常务会议题哪天截止 | decision:13 | 还没有安排常务会议
+            46次常务会的纪要哪天出 | decision:20 | 没有第46次常务会议的安排
+            """)
+    void ofAMeetingThatIsNotPlannedTheRuleIsToldWithoutADate(String question, String article, String words) {
+        Outcome answer = ask(question);
+
+        assertThat(answer.understanding().dates()).isEmpty();
+        assertThat(answer.understanding().articles()).containsExactly(article);
+        assertThat(answer.reply().orElseThrow().text()).contains(words, "2个工作日", "依据《");
+    }
+
     @Test
     void allDatesOfAMeetingOnRequest() {
         assertThat(ask("假如12月18日开常务会，各项期限是哪天").understanding().dates())

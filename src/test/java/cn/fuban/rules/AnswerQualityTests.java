@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Floors for the answers that ship; {@code scripts/evaluate} prints the figures. */
 class AnswerQualityTests {
@@ -34,6 +36,22 @@ class AnswerQualityTests {
         assertThat(Measured.share(answerable, Measured::abstained)).isLessThan(0.08);
         assertThat(Measured.share(asked(Sample.sealed(), false), Measured::abstained))
                 .isGreaterThan(0.85);
+    }
+
+    /** Few words leave little to be known by; what is asked so is nevertheless answered. */
+    @ParameterizedTest
+    @CsvSource({
+        "常务会纪要几天出, decision:20",
+        "副区长外出提前几天报, work:83",
+        "AB角是啥, work:11",
+        "报区委几天, decision:22",
+        "会上能不能录音, decision:30",
+        "无会日哪几天, work:46"
+    })
+    void shortQuestions(String question, String article) {
+        Finding finding = Shipped.answers().answer(question, Context.NONE);
+        assertThat(finding.unsaid()).isFalse();
+        assertThat(Citing.written(finding.articles()).get(0)).isEqualTo(article);
     }
 
     @Test

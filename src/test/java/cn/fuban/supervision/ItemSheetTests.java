@@ -10,6 +10,7 @@ import cn.fuban.document.Spreadsheets;
 import cn.fuban.document.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,10 @@ class ItemSheetTests {
 
     @SafeVarargs
     private ItemSheet.Read read(List<String>... rows) {
-        Table table = new Table("督办", List.of("事项", "主办单位", "协办单位", "完成时限", "来源"), List.of(rows));
+        Table table = new Table(
+                "督办",
+                List.of("事项", "主办单位", "协办单位", "完成时限", "来源"),
+                Arrays.stream(rows).toList());
         return sheets.read(
                 sheet(table), Office.DIRECTORY.person(new StaffId(Office.LI)).orElseThrow(), NOW);
     }
