@@ -9,7 +9,7 @@ import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.OutgoingFile;
 import cn.fuban.document.Spreadsheets;
 import cn.fuban.document.Table;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -72,7 +72,8 @@ class RosterSheetsTests {
 
     @SafeVarargs
     private static byte[] sheet(List<String>... rows) {
-        return Spreadsheets.write(List.of(
-                new Table("国庆", List.of("日期", "带班领导"), Arrays.stream(rows).toList())));
+        List<List<String>> all = new ArrayList<>();
+        for (List<String> row : rows) all.add(row);
+        return Spreadsheets.write(List.of(new Table("国庆", List.of("日期", "带班领导"), all)));
     }
 }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.document.Spreadsheets;
 import cn.fuban.document.Table;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,8 +78,9 @@ class FilesTests {
 
     @SafeVarargs
     private static byte[] table(List<String>... rows) {
+        List<List<String>> all = new ArrayList<>();
+        for (List<String> row : rows) all.add(row);
         List<String> columns = List.of("事项", "主办单位", "协办单位", "完成时限", "来源");
-        return Spreadsheets.write(
-                List.of(new Table("督办", columns, Arrays.stream(rows).toList())));
+        return Spreadsheets.write(List.of(new Table("督办", columns, all)));
     }
 }

@@ -10,7 +10,7 @@ import cn.fuban.document.Spreadsheets;
 import cn.fuban.document.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,10 +83,9 @@ class ItemSheetTests {
 
     @SafeVarargs
     private ItemSheet.Read read(List<String>... rows) {
-        Table table = new Table(
-                "督办",
-                List.of("事项", "主办单位", "协办单位", "完成时限", "来源"),
-                Arrays.stream(rows).toList());
+        List<List<String>> all = new ArrayList<>();
+        for (List<String> row : rows) all.add(row);
+        Table table = new Table("督办", List.of("事项", "主办单位", "协办单位", "完成时限", "来源"), all);
         return sheets.read(
                 sheet(table), Office.DIRECTORY.person(new StaffId(Office.LI)).orElseThrow(), NOW);
     }
