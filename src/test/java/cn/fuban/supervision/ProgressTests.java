@@ -191,8 +191,8 @@ class ProgressTests {
     @Test
     void itemsAreSeenByThoseConcernedAndNobodyElse() {
         assertThat(office.say("luoyongqiang", "督办1")).contains("没有找到督办1");
-        assertThat(office.say("luoyongqiang", "督办清单")).contains("没有这样的督办件");
-        assertThat(office.say(OTHER_VICE_MAYOR, "督办清单")).contains("没有这样的督办件");
+        assertThat(office.say("luoyongqiang", "督办清单")).contains("没有查到您能看的督办件");
+        assertThat(office.say(OTHER_VICE_MAYOR, "督办清单")).contains("没有查到您能看的督办件");
         assertThat(office.say(FINANCE, "督办清单")).contains("督办1");
         assertThat(office.say(VICE_MAYOR, "督办清单")).contains("督办1");
         assertThat(office.say("liujing", "督办清单")).contains("督办1");
