@@ -33,10 +33,10 @@ final class Answering {
 
     Outcome answer(Consultation about, Command command, Turn turn) {
         Matcher other = FOR.matcher(command.rest());
-        boolean forOther = other.matches() && desk.rights().answersForOthers(turn.person());
+        boolean forOther = other.matches() && desk.rights().answersForOthers(desk.actor(turn));
         Optional<String> unit = forOther
                 ? finder.unit(about, other.group(1), turn)
-                : desk.rights().answersFor(turn.person(), about);
+                : desk.rights().answersFor(desk.actor(turn), about);
         Optional<Refusal> refusal = refused(about, unit);
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         return given(about, unit.get(), forOther ? other.group(2) : command.rest(), turn);
@@ -44,24 +44,24 @@ final class Answering {
 
     /** The head's word makes the unit's answer count for the executive meeting. */
     Outcome confirm(Consultation about, Turn turn) {
-        Optional<String> unit = desk.rights().answersFor(turn.person(), about);
+        Optional<String> unit = desk.rights().answersFor(desk.actor(turn), about);
         Optional<Refusal> refusal = refused(about, unit);
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         Opinion opinion = about.of(unit.get()).orElseThrow();
-        if (!desk.rights().confirms(turn.person(), unit.get()))
-            return desk.refuse(new Refusal("head-only", Desk.tag(about.number())));
+        Optional<Opinion.Confirmation> confirmation = desk.rights().confirms(desk.actor(turn), unit.get());
+        if (confirmation.isEmpty()) return desk.refuse(new Refusal("head-only", Desk.tag(about.number())));
         if (opinion.answer().isEmpty()) return desk.refuse(new Refusal("no-answer", Desk.tag(about.number())));
         Consultation after =
-                about.with(unit.get(), opinion.answered(opinion.answer().get().confirmed(Desk.speaker(turn))));
+                about.with(unit.get(), opinion.answered(opinion.answer().get().confirmed(confirmation.get())));
         return desk.change(Optional.of(about), after, Desk.now(turn))
-                .record(Desk.onRecord(turn, "confirmed", after))
+                .record(desk.onRecord(turn, "confirmed", after, unit.get()))
                 .and(told(after, unit.get(), turn))
                 .and(desk.reply("confirmed", desk.words().ofUnit(after, unit.get(), turn.today())));
     }
 
     /** More time is the asking unit's to give. */
     Outcome askLater(Consultation about, Command command, Turn turn) {
-        Optional<String> unit = desk.rights().answersFor(turn.person(), about);
+        Optional<String> unit = desk.rights().answersFor(desk.actor(turn), about);
         Optional<Refusal> refusal = refused(about, unit);
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         Opinion opinion = about.of(unit.get()).orElseThrow();
@@ -72,7 +72,7 @@ final class Answering {
         Consultation after = about.with(unit.get(), opinion.asking(to.get()));
         return desk.change(Optional.of(about), after, Desk.now(turn))
                 .and(desk.recipients().tellAsker(after, unit.get(), Recipients.LATER, Desk.now(turn)))
-                .record(Desk.onRecord(turn, "asked-later", after))
+                .record(desk.onRecord(turn, "asked-later", after, unit.get()))
                 .and(desk.reply("later.asked", desk.words().ofUnit(after, unit.get(), turn.today())));
     }
 
@@ -82,8 +82,7 @@ final class Answering {
         Instant now = Desk.now(turn);
         Opinion before = about.of(unit).orElseThrow();
         boolean late = now.isAfter(before.due());
-        Optional<String> head =
-                desk.rights().confirms(turn.person(), unit) ? Optional.of(Desk.speaker(turn)) : Optional.empty();
+        Optional<Opinion.Confirmation> head = desk.rights().confirms(desk.actor(turn), unit);
         Consultation after =
                 about.with(unit, before.answered(new Opinion.Answer(words, Desk.speaker(turn), now, late, head)));
         Map<String, Object> values = desk.words().ofUnit(after, unit, turn.today());
@@ -92,9 +91,9 @@ final class Answering {
         boolean confirm = after.needsConfirmation(after.of(unit).orElseThrow());
         values.put("confirm", confirm);
         Outcome outcome = desk.change(Optional.of(about), after, now)
-                .record(Desk.onRecord(turn, "answered", after))
+                .record(desk.onRecord(turn, "answered", after, unit))
                 .and(Outcome.reply(desk.phrases().reply("answered", values, List.<Button>of())));
-        if (confirm) outcome = outcome.and(desk.recipients().tellHead(after, unit, Recipients.CONFIRM, now));
+        if (confirm) outcome = outcome.and(desk.recipients().tellHeads(after, unit, Recipients.CONFIRM, now));
         return outcome.and(told(after, unit, turn));
     }
 

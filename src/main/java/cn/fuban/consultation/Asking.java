@@ -39,7 +39,7 @@ final class Asking {
     }
 
     Outcome ask(String text, Turn turn) {
-        if (!desk.rights().asks(turn.person())) return desk.reply("refused.permission", Map.of());
+        if (!desk.rights().asks(desk.actor(turn))) return desk.reply("refused.permission", Map.of());
         AskReader.Said said = reader.read(text, turn.person(), turn.now().toLocalDateTime());
         if (!said.unclear().isEmpty())
             return desk.reply("ask.unclear", Map.of("names", String.join("、", said.unclear())));
@@ -54,7 +54,7 @@ final class Asking {
                 + 1;
         Question question = new Question(
                 finder.tidied(said.title().get()),
-                turn.person().unit().id().value(),
+                desk.rights().asksFor(desk.actor(turn)),
                 Desk.speaker(turn),
                 said.until().map(desk.terms()::closeOf),
                 said.forMeeting());
@@ -86,7 +86,7 @@ final class Asking {
         Instant due = desk.terms().due(now, about.question().set());
         if (!due.isAfter(now)) return desk.reply("refused.past", Map.of());
         Consultation after = about.sent(now, due);
-        Outcome outcome = desk.change(Optional.of(about), after, now).record(Desk.onRecord(turn, "sent", after));
+        Outcome outcome = desk.change(Optional.of(about), after, now).record(desk.onRecord(turn, "sent", after, about.question().asker()));
         for (String unit : after.units())
             outcome = outcome.and(desk.recipients().tellUnit(after, unit, Recipients.ASKED, now));
         return outcome.and(desk.reply("sent", desk.words().of(after, turn.today())))
@@ -106,7 +106,7 @@ final class Asking {
                 : List.of();
         Map<String, Object> values = desk.words().of(after, turn.today());
         return desk.change(Optional.of(about), after, Desk.now(turn))
-                .record(Desk.onRecord(turn, "withdrawn", after))
+                .record(desk.onRecord(turn, "withdrawn", after, about.question().asker()))
                 .tell(told, desk.phrases().reply("remind.withdrawn", values))
                 .and(desk.reply("withdrawn", values))
                 .ending();
@@ -131,7 +131,7 @@ final class Asking {
         Consultation after = about.with(unit.get(), before.movedTo(later.get()));
         return desk.change(Optional.of(about), after, Desk.now(turn))
                 .and(desk.recipients().tellUnit(after, unit.get(), Recipients.MOVED, Desk.now(turn)))
-                .record(Desk.onRecord(turn, "extended", after))
+                .record(desk.onRecord(turn, "extended", after, about.question().asker()))
                 .and(desk.reply("granted", desk.words().ofUnit(after, unit.get(), turn.today())));
     }
 
@@ -146,7 +146,7 @@ final class Asking {
         Map<String, Object> values = desk.words().ofUnit(after, unit.get(), turn.today());
         return desk.change(Optional.of(about), after, Desk.now(turn))
                 .and(desk.recipients().tellUnit(after, unit.get(), Recipients.ASKED, Desk.now(turn)))
-                .record(Desk.onRecord(turn, "kept", after))
+                .record(desk.onRecord(turn, "kept", after, about.question().asker()))
                 .and(desk.reply("denied", values));
     }
 
@@ -212,7 +212,7 @@ final class Asking {
     }
 
     private Optional<Refusal> owned(Consultation about, Turn turn) {
-        return desk.rights().speaksForAsker(turn.person(), about)
+        return desk.rights().speaksForAsker(desk.actor(turn), about)
                 ? Optional.empty()
                 : Optional.of(new Refusal("not-yours", Desk.tag(about.number())));
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Command(Act act, Optional<Integer> number, String rest) {
     private static final Pattern NUMBER =
-            Pattern.compile("(?:征求)?意见(?:第|编号)?\\s*(\\d{1,4})(?!\\d|个|条|点|天|日|月|号|家|处|份)(?:号)?");
+            Pattern.compile("(?:征求)?意见(?:第|编号)?\\s*(\\d{1,4})(?!\\d|个|条|点|天|日|月|年|号|家|处|份)(?:号)?");
     private static final Pattern QUESTION =
             Pattern.compile("[?]|吗|么$|怎么|哪些|谁|到哪|几家|什么|多少|没有$|查看|看看|看一下|情况$|进展$|回了没|清单|列表");
     private static final Pattern TABLE = Pattern.compile("汇总表|采纳情况表|导出|结果表");
@@ -38,6 +38,11 @@ record Command(Act act, Optional<Integer> number, String rest) {
         SHOW,
         TABLE,
         LIST
+    }
+
+    /** An answer to this one, in these words. */
+    static Command answer(Consultation about, String words) {
+        return new Command(Act.ANSWER, Optional.of(about.number()), words);
     }
 
     static Command read(String text) {

@@ -4,6 +4,7 @@ import cn.fuban.agenda.AgendaItem;
 import cn.fuban.agenda.AgendaSource;
 import cn.fuban.directory.Person;
 import cn.fuban.store.Records;
+import cn.fuban.presence.Actor;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -22,11 +23,12 @@ final class ConsultationAgenda implements AgendaSource {
     @Override
     public List<AgendaItem> agendaOf(Person person, ZonedDateTime now, Records records) {
         List<AgendaItem> items = new ArrayList<>();
+        Actor who = Actor.of(person, desk.directory(), records, now.toInstant());
         for (Consultation about : Desk.all(records)) {
-            Optional<String> unit = desk.rights().answersFor(person, about).filter(one -> about.isSent());
+            Optional<String> unit = desk.rights().answersFor(who, about).filter(one -> about.isSent());
             if (unit.isEmpty()) continue;
             Opinion opinion = about.of(unit.get()).orElseThrow();
-            boolean confirm = about.needsConfirmation(opinion) && desk.rights().confirms(person, unit.get());
+            boolean confirm = about.needsConfirmation(opinion) && desk.rights().confirms(who, unit.get()).isPresent();
             if (!opinion.isPending() && !confirm) continue;
             Map<String, Object> values = desk.words().ofUnit(about, unit.get(), now.toLocalDate());
             Instant due = opinion.due();

@@ -26,12 +26,14 @@ final class ConsultationSkill implements Skill {
     private final Finder finder;
     private final Asking asking;
     private final Answering answering;
+    private final Unnumbered unnumbered;
 
     ConsultationSkill(Desk desk, Finder finder, Asking asking, Answering answering) {
         this.desk = desk;
         this.finder = finder;
         this.asking = asking;
         this.answering = answering;
+        this.unnumbered = new Unnumbered(desk, finder, answering);
     }
 
     @Override
@@ -54,9 +56,16 @@ final class ConsultationSkill implements Skill {
     }
 
     @Override
+    public Optional<Outcome> expecting(Turn turn) {
+        return unnumbered.heard(turn).map(Outcome::privately);
+    }
+
+    @Override
     public Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
         String text = turn.utterance().text();
         if (Command.read(text).number().isPresent()) return Optional.empty();
+        if (dialogue.step().equals(Unnumbered.MEANT))
+            return unnumbered.resume(turn, dialogue).map(Outcome::privately);
         if (!dialogue.step().equals(Asking.CONFIRM))
             return NO.matcher(text).matches() ? Optional.empty() : asking.resume(turn, dialogue);
         Optional<Consultation> about =
@@ -87,7 +96,7 @@ final class ConsultationSkill implements Skill {
             case ADOPT -> asking.adopt(about, command, turn);
             case CONFIRM -> answering.confirm(about, turn);
             case ASK_LATER ->
-                desk.rights().speaksForAsker(turn.person(), about)
+                desk.rights().speaksForAsker(desk.actor(turn), about)
                         ? asking.grant(about, command, turn)
                         : answering.askLater(about, command, turn);
             case ANSWER -> answering.answer(about, command, turn);
@@ -98,8 +107,8 @@ final class ConsultationSkill implements Skill {
 
     /** What only the asking unit can decide is part of an answer in the mouth of a unit that is asked. */
     private Command.Act actOf(Command command, Consultation about, Turn turn) {
-        boolean decides = desk.rights().speaksForAsker(turn.person(), about);
-        boolean asked = desk.rights().answersFor(turn.person(), about).isPresent();
+        boolean decides = desk.rights().speaksForAsker(desk.actor(turn), about);
+        boolean asked = desk.rights().answersFor(desk.actor(turn), about).isPresent();
         return switch (command.act()) {
             case GRANT, DENY, ADOPT -> !decides && asked ? Command.Act.ANSWER : command.act();
             default -> command.act();
@@ -108,8 +117,8 @@ final class ConsultationSkill implements Skill {
 
     /** 征求意见采纳情况汇总表, for whoever asks and for the office. */
     private Outcome table(Consultation about, Turn turn) {
-        boolean may = desk.rights().speaksForAsker(turn.person(), about)
-                || desk.rights().answersForOthers(turn.person());
+        boolean may = desk.rights().speaksForAsker(desk.actor(turn), about)
+                || desk.rights().answersForOthers(desk.actor(turn));
         if (!may || !about.isSent()) return desk.refuse(new Refusal("not-yours", Desk.tag(about.number())));
         ResultPapers papers = new ResultPapers(desk.words());
         String name = desk.phrases().text("paper.title") + " " + Desk.tag(about.number());
@@ -122,13 +131,13 @@ final class ConsultationSkill implements Skill {
     /** Whoever asks sees everything; who is asked sees who has answered, and only the own words. */
     private Outcome shown(Consultation about, Turn turn) {
         Map<String, Object> values = desk.words().of(about, turn.today());
-        boolean all = !desk.rights().answersFor(turn.person(), about).isPresent()
-                || desk.rights().speaksForAsker(turn.person(), about);
-        Optional<String> own = desk.rights().answersFor(turn.person(), about);
+        boolean all = !desk.rights().answersFor(desk.actor(turn), about).isPresent()
+                || desk.rights().speaksForAsker(desk.actor(turn), about);
+        Optional<String> own = desk.rights().answersFor(desk.actor(turn), about);
         values.put("all", all);
         List<Button> buttons = new ArrayList<>();
         own.flatMap(about::of).ifPresent(opinion -> {
-            if (about.needsConfirmation(opinion) && desk.rights().confirms(turn.person(), own.get()))
+            if (about.needsConfirmation(opinion) && desk.rights().confirms(desk.actor(turn), own.get()).isPresent())
                 buttons.add(desk.words().button("confirm", values));
             else if (about.isSent() && opinion.isPending())
                 buttons.add(desk.words().button("none", values));

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A consultation in words. */
@@ -111,7 +112,7 @@ record ConsultationWords(Phrases phrases, Terms terms, Directory directory, Zone
                 "confirmedBy",
                 opinion.answer()
                         .flatMap(Opinion.Answer::confirmedBy)
-                        .map(this::signature)
+                        .map(this::signed)
                         .orElse(""));
         values.put("adoption", opinion.adoption());
         values.put("open", opinion.isPending());
@@ -122,6 +123,22 @@ record ConsultationWords(Phrases phrases, Terms terms, Directory directory, Zone
         int left = terms.workdaysUntil(today, opinion.due());
         values.put("left", left > 0 ? phrases.text("left.ahead", Map.of("n", left)) : phrases.text("left.today"));
         return values;
+    }
+
+    /** Such as 罗永强（局长）, for a deputy head 黄婷（副局长，分管预算）, for one who acts 黄婷（副局长，代黄德胜）. */
+    private String signed(Opinion.Confirmation confirmation) {
+        Optional<Person> by = directory.person(new StaffId(confirmation.by()));
+        Optional<Person> as = directory.person(new StaffId(confirmation.as()));
+        if (by.isEmpty() || as.isEmpty()) return "";
+        String more = by.equals(as)
+                ? directory.deputyHeadsOf(by.get().unit().id()).stream()
+                        .filter(deputy -> deputy.person().equals(by.get()))
+                        .findFirst()
+                        .map(deputy -> phrases.text(
+                                "signed.deputy", Map.of("inCharge", String.join("、", deputy.inCharge()))))
+                        .orElse("")
+                : phrases.text("signed.acting", Map.of("name", as.get().name()));
+        return by.get().name() + "（" + by.get().post() + more + "）";
     }
 
     private static String signed(Person person) {

@@ -1,5 +1,7 @@
 package cn.fuban.consultation;
 
+import cn.fuban.directory.Directory;
+import cn.fuban.presence.Actor;
 import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Phrases;
@@ -17,6 +19,15 @@ record Desk(Rights rights, Terms terms, Recipients recipients, ConsultationWords
         return words.phrases();
     }
 
+    /** Whoever speaks, with everybody in whose place that one stands now. */
+    Actor actor(Turn turn) {
+        return Actor.of(turn.person(), directory(), turn.records(), now(turn));
+    }
+
+    Directory directory() {
+        return words.directory();
+    }
+
     Outcome reply(String key, Map<String, ?> values) {
         return Outcome.reply(phrases().reply(key, values));
     }
@@ -30,8 +41,15 @@ record Desk(Rights rights, Terms terms, Recipients recipients, ConsultationWords
         return recipients.change(before, after, now).save(Consultation.TYPE, after.id(), after);
     }
 
-    static AuditEntry onRecord(Turn turn, String action, Consultation about) {
-        return new AuditEntry(now(turn), speaker(turn), "consultation." + action, "意见" + about.number(), "");
+    /** The line that puts on record what whoever speaks did, for this unit. */
+    AuditEntry onRecord(Turn turn, String action, Consultation about, String unit) {
+        String instead = actor(turn).inPlaceOf(place -> place.unit().id().value().equals(unit));
+        return new AuditEntry(
+                now(turn),
+                speaker(turn),
+                "consultation." + action,
+                tag(about.number()),
+                instead.isEmpty() ? "" : "for " + instead);
     }
 
     /** All, by number. */

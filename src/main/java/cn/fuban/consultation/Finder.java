@@ -36,7 +36,7 @@ final class Finder {
     /** Everything that this person may see. */
     List<Consultation> visible(Turn turn) {
         return Desk.all(turn.records()).stream()
-                .filter(about -> desk.rights().sees(turn.person(), about))
+                .filter(about -> desk.rights().sees(desk.actor(turn), about))
                 .toList();
     }
 
@@ -77,10 +77,17 @@ final class Finder {
 
     /** The answer to which one, when none is named. */
     Outcome list(Turn turn) {
-        List<Map<String, Object>> lines = visible(turn).stream()
-                .filter(Consultation::isSent)
-                .filter(about ->
-                        about.end().isAfter(Desk.now(turn)) || !about.pending().isEmpty())
+        return list(
+                visible(turn).stream()
+                        .filter(Consultation::isSent)
+                        .filter(about -> about.end().isAfter(Desk.now(turn))
+                                || !about.pending().isEmpty())
+                        .toList(),
+                turn);
+    }
+
+    Outcome list(List<Consultation> some, Turn turn) {
+        List<Map<String, Object>> lines = some.stream()
                 .limit(8)
                 .map(about -> desk.words().of(about, turn.today()))
                 .toList();

@@ -19,13 +19,21 @@ record Opinion(
      *
      * @param by the staff id of whoever gave it
      * @param late whether it came when the time had ended
-     * @param confirmedBy the staff id of the head who has confirmed it (decision:16)
+     * @param confirmedBy who has confirmed it for the executive meeting (decision:16)
      */
-    record Answer(String text, String by, Instant at, boolean late, Optional<String> confirmedBy) {
-        Answer confirmed(String head) {
-            return new Answer(text, by, at, late, Optional.of(head));
+    record Answer(String text, String by, Instant at, boolean late, Optional<Confirmation> confirmedBy) {
+        Answer confirmed(Confirmation confirmation) {
+            return new Answer(text, by, at, late, Optional.of(confirmation));
         }
     }
+
+    /**
+     * A confirmation.
+     *
+     * @param by the staff id of whoever gave it
+     * @param as the staff id of the head or deputy head in whose place; the same when nobody is deputised for
+     */
+    record Confirmation(String by, String as) {}
 
     static Opinion until(Instant due) {
         return new Opinion(due, Optional.empty(), Optional.empty(), Optional.empty(), "");

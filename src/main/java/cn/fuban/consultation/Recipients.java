@@ -2,6 +2,7 @@ package cn.fuban.consultation;
 
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Reminder;
+import cn.fuban.directory.DeputyHead;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
 import cn.fuban.directory.UnitId;
@@ -58,11 +59,16 @@ final class Recipients {
         return tell(about.id() + "/" + unit, stage, people(unit), now);
     }
 
-    /** Something to say now to the head of a unit. */
-    Outcome tellHead(Consultation about, String unit, String stage, Instant now) {
-        List<String> head =
-                directory.headOf(new UnitId(unit)).map(Recipients::id).stream().toList();
-        return tell(about.id() + "/" + unit, stage, head, now);
+    /** Something to say now to the head of a unit, and to the deputy heads in whose charge the matter is. */
+    Outcome tellHeads(Consultation about, String unit, String stage, Instant now) {
+        UnitId id = new UnitId(unit);
+        Stream<Person> deputies = directory.deputyHeadsOf(id).stream()
+                .filter(deputy -> deputy.isInChargeOf(about.question().title()))
+                .map(DeputyHead::person);
+        List<String> heads = Stream.concat(directory.headOf(id).stream(), deputies)
+                .map(Recipients::id)
+                .toList();
+        return tell(about.id() + "/" + unit, stage, heads, now);
     }
 
     /** Something to say now to whoever asks. */

@@ -9,6 +9,7 @@
             "directory",
             "document",
             "language",
+            "presence",
             "reminder",
             "store",
             "workcalendar"

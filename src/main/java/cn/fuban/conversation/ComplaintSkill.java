@@ -21,7 +21,7 @@ final class ComplaintSkill implements Skill {
     static final RecordType<Complaint> COMPLAINTS = new RecordType<>("complaints", Complaint.class);
 
     private static final Pattern OPENING =
-            Pattern.compile("^(我?(想|要|来)?(提(个|点|条|一个|一条)?)?(投诉|举报|建议|意见箱|意见|吐槽)(一下|一个|下)?)[\\s:,。.!]*");
+            Pattern.compile("^((?:给府办)?我?(想|要|来)?(提(个|点|条|一个|一条)?)?(投诉|举报|建议|意见箱|意见|吐槽)(一下|一个|下)?)[\\s:,。.!]*");
 
     private final Messages messages;
     private final Directory directory;

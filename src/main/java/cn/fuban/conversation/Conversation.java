@@ -104,6 +104,10 @@ final class Conversation {
     }
 
     private Decided answer(Turn turn, Ranking ranking) {
+        Optional<Outcome> expected = skills.startingWith(Optional.empty()).stream()
+                .flatMap(skill -> skill.expecting(turn).stream())
+                .findFirst();
+        if (expected.isPresent()) return new Decided(expected.get(), turn.intent());
         Optional<RankedIntent> clear = ranking.clear();
         if (clear.isPresent()) return ask(turn, clear.get());
         boolean perhapsRules =

@@ -26,6 +26,14 @@ public interface Skill {
     }
 
     /**
+     * Words that this skill may be waiting for from this person although no dialogue is open, such as an opinion that
+     * somebody has asked for. Empty unless they may well be meant so; then the best ranked intent is not asked.
+     */
+    default Optional<Outcome> expecting(Turn turn) {
+        return Optional.empty();
+    }
+
+    /**
      * The person has sent a file, of the kinds .docx and .xlsx. Empty when it is not for this skill; then the next is asked.
      *
      * @param dialogue the open dialogue, if it is one of this skill; whose it is gets the file first

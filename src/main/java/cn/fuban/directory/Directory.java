@@ -14,13 +14,20 @@ public final class Directory {
     private final List<Person> people;
     private final List<Leader> leaders;
     private final List<Group> groups;
+    private final List<DeputyHead> deputies;
     private final Map<StaffId, Person> byId;
 
-    Directory(List<Unit> units, List<Person> people, List<Leader> leaders, List<Group> groups) {
+    Directory(
+            List<Unit> units,
+            List<Person> people,
+            List<Leader> leaders,
+            List<Group> groups,
+            List<DeputyHead> deputies) {
         this.units = List.copyOf(units);
         this.people = List.copyOf(people);
         this.leaders = List.copyOf(leaders);
         this.groups = List.copyOf(groups);
+        this.deputies = List.copyOf(deputies);
         this.byId = people.stream().collect(toUnmodifiableMap(Person::id, Function.identity()));
     }
 
@@ -72,6 +79,13 @@ public final class Directory {
     /** The liaison staff (联络员) of this unit. */
     public List<Person> liaisonsOf(UnitId unit) {
         return peopleOf(unit).stream().filter(person -> person.is(Role.LIAISON)).toList();
+    }
+
+    /** The deputy heads (分管负责人) of this unit, as far as it is written down what they are in charge of. */
+    public List<DeputyHead> deputyHeadsOf(UnitId unit) {
+        return deputies.stream()
+                .filter(deputy -> deputy.person().unit().id().equals(unit))
+                .toList();
     }
 
     /** The vice-mayor in charge (分管副区长) of this unit. */

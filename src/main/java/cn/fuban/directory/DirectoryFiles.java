@@ -24,8 +24,9 @@ final class DirectoryFiles {
         folder.files("directory/people").forEach(file -> file.list("people").forEach(this::readPerson));
         new PostCheck(people).check(units, unitFile);
         List<Leader> leaders = new LeaderFile(units, people).read(folder.file("directory/leaders.yaml"));
+        List<DeputyHead> deputies = new DeputyHeads(people).read(unitFile.list("units"));
         List<Group> groups = new GroupFile(units, people).read(folder.file("directory/groups.yaml"));
-        return new Directory(units.entries(), people.entries(), leaders, groups);
+        return new Directory(units.entries(), people.entries(), leaders, groups, deputies);
     }
 
     private void readUnit(ConfigNode node) {

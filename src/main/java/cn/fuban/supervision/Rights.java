@@ -1,5 +1,6 @@
 package cn.fuban.supervision;
 
+import cn.fuban.presence.Actor;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Permission;
 import cn.fuban.directory.Person;

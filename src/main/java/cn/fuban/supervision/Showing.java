@@ -1,5 +1,6 @@
 package cn.fuban.supervision;
 
+import cn.fuban.presence.Actor;
 import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Turn;

@@ -1,5 +1,6 @@
 package cn.fuban.supervision;
 
+import cn.fuban.presence.Actor;
 import cn.fuban.agenda.AgendaItem;
 import cn.fuban.agenda.AgendaSource;
 import cn.fuban.conversation.Button;

@@ -14,6 +14,8 @@ import cn.fuban.conversation.TestTalk;
 import cn.fuban.deadline.Deadlines;
 import cn.fuban.directory.Directory;
 import cn.fuban.language.Language;
+import cn.fuban.presence.Absence;
+import cn.fuban.store.Commit;
 import cn.fuban.reminder.TestReminders;
 import cn.fuban.store.Store;
 import cn.fuban.store.TestRedis;
@@ -36,6 +38,7 @@ final class Office {
 
     static final String ASKER_HEAD = "wanghaitao";
     static final String FINANCE_HEAD = "huangdesheng";
+    static final String FINANCE_DEPUTY = "huangting";
     static final String FINANCE = "lina";
     static final String PLANNING_HEAD = "luoyongqiang";
     static final String PLANNING = "xieting";
@@ -116,6 +119,11 @@ final class Office {
         return outcome(who, text).reply().orElseThrow().text();
     }
 
+    /** What is answered when the words are taken for this intent. */
+    String sayAs(String intent, String who, String text) {
+        return talk.say(who, intent, text).reply().orElseThrow().text();
+    }
+
     Outcome outcome(String who, String text) {
         return talk.say(who, "consultation", text);
     }
@@ -132,6 +140,16 @@ final class Office {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Somebody is away for a time, and another acts. */
+    void away(String who, String acting, String from, String until) {
+        Absence absence = new Absence("absence-" + who, who, instant(from), instant(until), Optional.of(acting));
+        store.commit(new Commit().save(Absence.TYPE, absence.id(), absence, store.json()));
+    }
+
+    private Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(clock.getZone()).toInstant();
     }
 
     /** Moves the clock through every due moment on the way. */

@@ -50,7 +50,11 @@ public final class TestTalk {
         Records records = store.records();
         Turn turn = turn(who, intent, text, records);
         Optional<Dialogue> open = records.find(DIALOGUES, who);
-        Outcome outcome = open.flatMap(dialogue -> resume(turn, dialogue)).orElseGet(() -> answer(turn, intent));
+        Outcome outcome = open.flatMap(dialogue -> resume(turn, dialogue))
+                .or(() -> skills.stream()
+                        .flatMap(skill -> skill.expecting(turn).stream())
+                        .findFirst())
+                .orElseGet(() -> answer(turn, intent));
         Outcome kept = shell.keepDialogue(outcome, who, open, records);
         Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);

@@ -92,6 +92,22 @@ class DirectoryFileTests {
     }
 
     @Test
+    void aDeputyHeadWorksInTheUnitAndIsInChargeOfSomething() {
+        config.replacing("directory/units.yaml", "- person: huangting", """
+                - person: huangdesheng
+                        inCharge: [预算]
+                      - person: wangrui
+                        inCharge: [预算]
+                      - person: huangting""".stripIndent());
+        config.replacing("directory/units.yaml", "inCharge: [预算, 国有资产, 政府采购]", "inCharge: []");
+
+        assertThat(problems())
+                .anySatisfy(problem -> assertThat(problem).endsWith("\"huangdesheng\" is the head of \"caizheng\"; write a deputy head"))
+                .anySatisfy(problem -> assertThat(problem).endsWith("\"wangrui\" does not work in \"caizheng\"; write one of its people"))
+                .anySatisfy(problem -> assertThat(problem).contains("write what the deputy head is in charge of"));
+    }
+
+    @Test
     void anAbPairIsMutual() {
         config.replacing("directory/leaders.yaml", "partner: hejingyi", "partner: wanglixin");
 
@@ -130,7 +146,7 @@ class DirectoryFileTests {
 
         assertThat(problems())
                 .anySatisfy(problem ->
-                        assertThat(problem).startsWith("directory/units.yaml:4: nobody is mayor; give one person"))
+                        assertThat(problem).startsWith("directory/units.yaml:6: nobody is mayor; give one person"))
                 .anySatisfy(problem -> assertThat(problem)
                         .endsWith("\"chenzhiyuan\" is executive-vice-mayor already; leave the role with one of them"));
     }

@@ -1,9 +1,8 @@
-package cn.fuban.supervision;
+package cn.fuban.presence;
 
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
 import cn.fuban.directory.StaffId;
-import cn.fuban.presence.Presence;
 import cn.fuban.store.Records;
 import java.time.Instant;
 import java.util.List;
@@ -15,20 +14,21 @@ import java.util.stream.Stream;
  *
  * @param places the person first, then everybody for whom the person acts
  */
-record Actor(Person person, List<Person> places) {
-    static Actor of(Person person, Directory directory, Records records, Instant now) {
+public record Actor(Person person, List<Person> places) {
+    /** Whoever speaks at this moment. */
+    public static Actor of(Person person, Directory directory, Records records, Instant now) {
         Stream<Person> others = Presence.in(records).actsFor(person.id().value(), now).stream()
                 .flatMap(id -> directory.person(new StaffId(id)).stream());
         return new Actor(person, Stream.concat(Stream.of(person), others).toList());
     }
 
     /** Whether the person, or somebody in whose place the person acts, is such a one. */
-    boolean is(Predicate<Person> such) {
+    public boolean is(Predicate<Person> such) {
         return places.stream().anyMatch(such);
     }
 
     /** For whom the person acts in what takes such a one: empty when it is the person's own right. */
-    String inPlaceOf(Predicate<Person> such) {
+    public String inPlaceOf(Predicate<Person> such) {
         return places.stream()
                 .filter(such)
                 .findFirst()
