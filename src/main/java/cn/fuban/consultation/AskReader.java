@@ -26,6 +26,9 @@ final class AskReader {
     private static final Pattern EDGE =
             Pattern.compile("^(?:[\\s:、的]|就|对|向|请|把|将|给|送|等|由|各)+|(?:[\\s:、,的]|向|请|给|送|前|之前|以前|内|等|要)+$");
 
+    /** 2026年养护方案: part of a title. */
+    private static final Pattern YEAR = Pattern.compile("\\d{4}\\s*年度?");
+
     private static final Pattern AND = Pattern.compile("[、和及与]|以及");
 
     private final Names names;
@@ -61,7 +64,7 @@ final class AskReader {
             String rest = withoutUnits(said.text(), speaker, units, unclear);
             for (TimeExpression time : said.times()) {
                 Optional<LocalDate> day = until.of(time, now.toLocalDate());
-                if (day.isEmpty()) continue;
+                if (day.isEmpty() || YEAR.matcher(time.words().text()).matches()) continue;
                 last = day;
                 rest = rest.replace(time.words().text().replaceAll("\\s", ""), "");
             }

@@ -86,7 +86,8 @@ final class Asking {
         Instant due = desk.terms().due(now, about.question().set());
         if (!due.isAfter(now)) return desk.reply("refused.past", Map.of());
         Consultation after = about.sent(now, due);
-        Outcome outcome = desk.change(Optional.of(about), after, now).record(desk.onRecord(turn, "sent", after, about.question().asker()));
+        Outcome outcome = desk.change(Optional.of(about), after, now)
+                .record(desk.onRecord(turn, "sent", after, about.question().asker()));
         for (String unit : after.units())
             outcome = outcome.and(desk.recipients().tellUnit(after, unit, Recipients.ASKED, now));
         return outcome.and(desk.reply("sent", desk.words().of(after, turn.today())))

@@ -3,8 +3,8 @@ package cn.fuban.consultation;
 import cn.fuban.agenda.AgendaItem;
 import cn.fuban.agenda.AgendaSource;
 import cn.fuban.directory.Person;
-import cn.fuban.store.Records;
 import cn.fuban.presence.Actor;
+import cn.fuban.store.Records;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -28,7 +28,8 @@ final class ConsultationAgenda implements AgendaSource {
             Optional<String> unit = desk.rights().answersFor(who, about).filter(one -> about.isSent());
             if (unit.isEmpty()) continue;
             Opinion opinion = about.of(unit.get()).orElseThrow();
-            boolean confirm = about.needsConfirmation(opinion) && desk.rights().confirms(who, unit.get()).isPresent();
+            boolean confirm = about.needsConfirmation(opinion)
+                    && desk.rights().confirms(who, unit.get()).isPresent();
             if (!opinion.isPending() && !confirm) continue;
             Map<String, Object> values = desk.words().ofUnit(about, unit.get(), now.toLocalDate());
             Instant due = opinion.due();

@@ -137,7 +137,8 @@ final class ConsultationSkill implements Skill {
         values.put("all", all);
         List<Button> buttons = new ArrayList<>();
         own.flatMap(about::of).ifPresent(opinion -> {
-            if (about.needsConfirmation(opinion) && desk.rights().confirms(desk.actor(turn), own.get()).isPresent())
+            if (about.needsConfirmation(opinion)
+                    && desk.rights().confirms(desk.actor(turn), own.get()).isPresent())
                 buttons.add(desk.words().button("confirm", values));
             else if (about.isSent() && opinion.isPending())
                 buttons.add(desk.words().button("none", values));

@@ -134,8 +134,8 @@ record ConsultationWords(Phrases phrases, Terms terms, Directory directory, Zone
                 ? directory.deputyHeadsOf(by.get().unit().id()).stream()
                         .filter(deputy -> deputy.person().equals(by.get()))
                         .findFirst()
-                        .map(deputy -> phrases.text(
-                                "signed.deputy", Map.of("inCharge", String.join("、", deputy.inCharge()))))
+                        .map(deputy ->
+                                phrases.text("signed.deputy", Map.of("inCharge", String.join("、", deputy.inCharge()))))
                         .orElse("")
                 : phrases.text("signed.acting", Map.of("name", as.get().name()));
         return by.get().name() + "（" + by.get().post() + more + "）";

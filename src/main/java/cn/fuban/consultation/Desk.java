@@ -1,11 +1,11 @@
 package cn.fuban.consultation;
 
-import cn.fuban.directory.Directory;
-import cn.fuban.presence.Actor;
 import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Phrases;
 import cn.fuban.conversation.Turn;
+import cn.fuban.directory.Directory;
+import cn.fuban.presence.Actor;
 import cn.fuban.store.Records;
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,7 +43,8 @@ record Desk(Rights rights, Terms terms, Recipients recipients, ConsultationWords
 
     /** The line that puts on record what whoever speaks did, for this unit. */
     AuditEntry onRecord(Turn turn, String action, Consultation about, String unit) {
-        String instead = actor(turn).inPlaceOf(place -> place.unit().id().value().equals(unit));
+        String instead =
+                actor(turn).inPlaceOf(place -> place.unit().id().value().equals(unit));
         return new AuditEntry(
                 now(turn),
                 speaker(turn),

@@ -22,8 +22,8 @@ final class Unnumbered {
     private static final Set<String> LOOSE = Set.of("complaint", "consultation", "leave.approve", "leave.reject");
 
     private static final Pattern ASKING = Pattern.compile("征求|会签|提出?意见|发给|我有|我想|我要|撤回|汇总表|导出");
-    private static final Pattern OPINION =
-            Pattern.compile("建议|意见|(?:不)?同意.{0,8}(?:稿|方案|文件|办法|规定|请示)|第.{1,4}[条款章].{0,12}(?:改|删|增|调整|明确)|(?:改[成为]|修改|删除|删去|增加|补充|缓议)");
+    private static final Pattern OPINION = Pattern.compile(
+            "建议|意见|(?:不)?同意.{0,8}(?:稿|方案|文件|办法|规定|请示)|第.{1,4}[条款章].{0,12}(?:改|删|增|调整|明确)|(?:改[成为]|修改|删除|删去|增加|补充|缓议)");
     private static final Pattern REPLIED = Pattern.compile("已经?(?:书面)?(?:回复|反馈|答复|回了|报送|交)|(?:回复|反馈|答复|回)(?:过)?了");
     private static final Pattern TO_THE_OFFICE = Pattern.compile("^(?:给府办|我?要?(?:投诉|举报|提建议|提意见)|建议[:。]|意见箱)");
     private static final Pattern YES = Pattern.compile("(?:是的?|对的?|嗯|没错|就是|确认|好的?|要得)[了吧啊的嘛哈,。!\\s]*");
@@ -41,10 +41,13 @@ final class Unnumbered {
     /** Asks whether it is meant so, where exactly one answer of the speaker's unit is outstanding; says how one stands. */
     Optional<Outcome> heard(Turn turn) {
         String text = turn.utterance().text();
-        boolean loose = LOOSE.contains(turn.intent().name()) && turn.intent().slots().isEmpty();
+        boolean loose =
+                LOOSE.contains(turn.intent().name()) && turn.intent().slots().isEmpty();
         boolean opinion = OPINION.matcher(text).find() || REPLIED.matcher(text).find();
-        if (!loose || !opinion || finder.isQuestion(text) || Command.read(text).number().isPresent())
-            return Optional.empty();
+        if (!loose
+                || !opinion
+                || finder.isQuestion(text)
+                || Command.read(text).number().isPresent()) return Optional.empty();
         if (ASKING.matcher(text).find() || TO_THE_OFFICE.matcher(text).find()) return Optional.empty();
         List<Consultation> open = open(turn);
         if (open.size() == 1) return Optional.of(one(open.get(0), turn));
@@ -66,10 +69,12 @@ final class Unnumbered {
         Map<String, Object> values = desk.words().of(about, turn.today());
         values.put("said", finder.tidied(text));
         if (REPLIED.matcher(turn.utterance().text()).find())
-            return Outcome.reply(desk.phrases().reply("unnumbered.replied", values, desk.words().button("none", values)));
+            return Outcome.reply(desk.phrases()
+                    .reply("unnumbered.replied", values, desk.words().button("none", values)));
         boolean fits = text.length() <= LONGEST_BUTTON;
-        List<Button> buttons =
-                fits ? List.of(desk.words().button("meant", values), desk.words().button("office", values)) : List.of();
+        List<Button> buttons = fits
+                ? List.of(desk.words().button("meant", values), desk.words().button("office", values))
+                : List.of();
         return Outcome.reply(desk.phrases().reply("unnumbered.meant", values, buttons))
                 .asking(new Dialogue(
                         ConsultationSkill.NAME, MEANT, Map.of(NUMBER, about.id(), WORDS, text), Desk.now(turn)));

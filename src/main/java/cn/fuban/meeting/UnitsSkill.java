@@ -26,7 +26,8 @@ final class UnitsSkill implements Skill {
     private static final int SHORT = 12;
 
     /** Units are named for other reasons too: what was decided goes to supervision. */
-    private static final Pattern OTHER_MATTER = Pattern.compile("议定|督办|交办|立项|征求");
+    private static final Pattern OTHER_MATTER =
+            Pattern.compile("议定|督办|交办|立项|征求|牵头|主办|协办|(?:定了|定下|确定).{0,4}[件项]|负责.{0,30}(?:完成|办结)");
 
     private final Desk desk;
     private final MeetingRules rules;
@@ -55,6 +56,12 @@ final class UnitsSkill implements Skill {
     @Override
     public Set<String> intents() {
         return Set.of("meeting.documents");
+    }
+
+    /** The question stays open while what was decided is set up. */
+    @Override
+    public boolean isWorthGoingBackTo() {
+        return true;
     }
 
     @Override

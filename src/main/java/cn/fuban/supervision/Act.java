@@ -12,6 +12,7 @@ enum Act {
     VERIFY,
     RETURN,
     ASK_EXTENSION,
+    TAKE_BACK_EXTENSION,
     EXTEND,
     DENY_EXTENSION,
     URGE,

@@ -12,11 +12,17 @@ import java.util.regex.Pattern;
 
 /** Reads what somebody wants with which item. What is first in its list is tried first. */
 final class CommandReader {
-    private static final Pattern NUMBER =
-            Pattern.compile("督办(?:事项|任务|件|单)?(?:编号|第|:)?\\s*(\\d{1,4})(?!\\d|个|项|件|条)(?:号|事项)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:督办(?:事项|任务|件|单)?(?:编号|第)?\\s*|督办:\\s*(?=\\d{1,4}(?:[\\s,、。号]|$)))(\\d{1,4})(?!\\d|个|项|件|条|年|月|日|处|户|家|所|座|万|亿|公里|[%.])(?:号|事项)?");
     private static final Pattern MORE = Pattern.compile("\\G\\s*[、和及]\\s*(?:督办)?(\\d{1,4})(?!\\d|个|项|件)号?");
     private static final Pattern RANGE = Pattern.compile("\\G\\s*(?:至|到|-|~)\\s*督办(\\d{1,4})(?!\\d)");
     private static final int MOST_AT_ONCE = 500;
+    /** 第三件督办: the number stands before. */
+    private static final Pattern ORDINAL = Pattern.compile("^(?:号|件|个|项)(?:的)?督办(?:事项|件|任务)?");
+    /** What is set up has a title, and a number in it is no item's. */
+    private static final Pattern SETTING_UP =
+            Pattern.compile("^(?:请|帮我|麻烦)?(?:把|将)?(?:立项督办|督办立项|立个督办|立一个督办|(?:新增|登记|加)(?:一?[个件项])?督办|列入督办|纳入督办)[:\\s,]");
+
     private static final Pattern CHINESE_BEFORE = Pattern.compile("督办(?:事项|件)?第?$");
     private static final Pattern PERCENT =
             Pattern.compile("(\\d{1,3})\\s*(?:%|%|个百分点)|百分之\\s*(\\d{1,3})|(?:进度|完成)(?:到|了|约|达到?)?(一半|过半)");
@@ -33,6 +39,9 @@ final class CommandReader {
     private static final Map<Act, Pattern> UNNUMBERED = new LinkedHashMap<>();
 
     static {
+        NUMBERED.put(
+                Act.TAKE_BACK_EXTENSION,
+                Pattern.compile("(?:撤回|撤销|取消|不要|收回|不用|不申请)(?:了)?.{0,6}延期|延期.{0,6}(?:撤回|撤销|取消|不要了|不申请了)"));
         NUMBERED.put(Act.DENY_EXTENSION, Pattern.compile("(?:不同意|不批准?|不准|不予|拒绝|驳回).{0,4}延期|延期.{0,6}(?:不同意|不批|不行|不予)"));
         NUMBERED.put(Act.EXTEND, Pattern.compile("(?:同意|批准|准予|可以|准许).{0,3}延期|延期.{0,6}(?:同意|可以|批准)"));
         NUMBERED.put(Act.ASK_EXTENSION, Pattern.compile("延期|延长|宽限|推迟|顺延|延到|延至|延后|缓到|往后延"));
@@ -63,7 +72,7 @@ final class CommandReader {
     Command read(Utterance said) {
         String text = said.text();
         List<Integer> numbers = new ArrayList<>();
-        String rest = withoutNumbers(said, numbers);
+        String rest = SETTING_UP.matcher(text).find() ? text : withoutNumbers(said, numbers);
         Optional<Integer> percent = percent(text);
         return new Command(
                 numbers.isEmpty() ? unnumbered(text) : numbered(rest, percent), List.copyOf(numbers), rest, percent);
@@ -125,11 +134,14 @@ final class CommandReader {
         for (NumberMention number : said.numbers()) {
             String before = said.raw().substring(0, number.words().start());
             Matcher intro = CHINESE_BEFORE.matcher(before);
-            if (intro.find()) {
-                numbers.add(number.value());
-                return trimmed(before.substring(0, intro.start())
-                        + said.raw().substring(number.words().end()));
-            }
+            String after = said.raw().substring(number.words().end());
+            Matcher ordinal = ORDINAL.matcher(after);
+            boolean stands = before.endsWith("第") && ordinal.find();
+            if (!intro.find() && !stands) continue;
+            numbers.add(number.value());
+            return stands
+                    ? trimmed(before.substring(0, before.length() - 1) + after.substring(ordinal.end()))
+                    : trimmed(before.substring(0, intro.start()) + after);
         }
         return said.text();
     }

@@ -75,7 +75,7 @@ final class Deciding {
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         String reason = WORDS.matcher(command.rest()).replaceFirst("").strip();
         return decided(
-                item.with(item.schedule().denied()),
+                item.with(item.schedule().asNothingAsked()),
                 Step.DENY_EXTENSION,
                 reason,
                 List.of(News.Kind.DENIED),

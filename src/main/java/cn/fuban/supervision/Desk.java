@@ -1,11 +1,11 @@
 package cn.fuban.supervision;
 
-import cn.fuban.presence.Actor;
 import cn.fuban.conversation.AuditEntry;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Phrases;
 import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Directory;
+import cn.fuban.presence.Actor;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

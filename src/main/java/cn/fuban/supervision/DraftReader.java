@@ -30,6 +30,15 @@ final class DraftReader {
             Pattern.compile("^(?:等)?(?:单位|部门)?(?:一起|共同)?(?:协办|配合|参与|协助|协同|支持)(?:单位|办理)?");
     private static final Pattern CO_BEFORE =
             Pattern.compile("(?:协办单位|协办|配合单位|配合|参与单位|加上|加|增加)(?:换成|改成|改为|为|是)?[:\\s]*$");
+    /** What goes with the names behind them. */
+    private static final Pattern TAIL =
+            Pattern.compile("(?:" + CO_AFTER.pattern() + ")|(?:" + LEAD_AFTER.pattern() + ")");
+
+    /** Somebody is said to lead. */
+    private static final Pattern LED = Pattern.compile("牵头|主办|承办|主责|负责|责任单位|交办给|交给|交由");
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年度?");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
     private static final Pattern TIME_TAIL = Pattern.compile("(?:之前|以前|之内|以内|前|内|底前)?(?:要|须|必须|应|应当)?(?:全面|全部)?");
     private static final Pattern COMMAND = Pattern.compile(
             "^(?:帮我|请|麻烦|帮忙)?(?:把|将)?(?:(?:新增|登记|加|立|列)(?:一?[个件项])?)?(?:立项督办|督办立项|立个督办|立一个督办|督办事项|督办|立项|立个|议定事项|议定|决定|交办)(?:一下|给)?[:\\s]*|(?:请)?(?:列入|纳入|列为)督办(?:事项|台账)?|(?:的)?来源(?:是|为|于)?[:\\s]*|(?:给)?立个督办|限期|办结时限|时限|截止(?:时间|日期)?[:\\s]*");
@@ -65,6 +74,7 @@ final class DraftReader {
     /** What was said; what the text does not say stays empty. */
     Draft read(String text, Person speaker, LocalDateTime now) {
         Draft draft = Draft.EMPTY;
+        boolean led = LED.matcher(text).find();
         List<Dated> dated = new ArrayList<>();
         List<String> plain = new ArrayList<>();
         for (String part : CLAUSE_END.split(text, -1)) {
@@ -72,7 +82,7 @@ final class DraftReader {
             Clause clause = new Clause(said.text());
             draft = source(said, clause, draft);
             clause.text = COMMAND.matcher(clause.text).replaceAll("");
-            draft = units(clause, speaker, draft);
+            draft = units(clause, speaker, led, draft);
             takeDay(said, clause, now.toLocalDate());
             String rest = EDGE.matcher(clause.text).replaceAll("").strip();
             if (clause.day != null) dated.add(new Dated(clause.day, rest));
@@ -120,7 +130,9 @@ final class DraftReader {
             Matcher matcher = source.said().matcher(clause.text);
             if (source.meetings().isEmpty() && matcher.find()) {
                 String words = matcher.group();
-                clause.text = clause.text.substring(0, matcher.start()) + clause.text.substring(matcher.end());
+                String rest = clause.text.substring(0, matcher.start()) + clause.text.substring(matcher.end());
+                String kept = COMMAND.matcher(rest).replaceAll("");
+                if (kept.isBlank() || HAN.matcher(kept).find()) clause.text = rest;
                 return draft.then(sourced(source, words));
             }
         }
@@ -137,43 +149,64 @@ final class DraftReader {
         return Draft.EMPTY.from(new Draft.Origin(source.id(), words));
     }
 
-    /** Units that stand together have one role; the first without any leads. */
-    private Draft units(Clause clause, Person speaker, Draft draft) {
+    /** Units that stand together have one role; the first without any leads, unless another is said to. */
+    private Draft units(Clause clause, Person speaker, boolean led, Draft draft) {
         Draft all = draft;
-        List<Mention> group = group(clause.text, speaker);
+        int from = 0;
+        List<Mention> group = group(clause.text, speaker, from);
         while (!group.isEmpty()) {
             String before = clause.text.substring(0, group.get(0).start());
             String after = clause.text.substring(group.get(group.size() - 1).end());
-            Matcher leadBefore = LEAD_BEFORE.matcher(before);
-            Matcher coBefore = CO_BEFORE.matcher(before);
-            Matcher leadAfter = LEAD_AFTER.matcher(after);
-            Matcher coAfter = CO_AFTER.matcher(after);
-            boolean others = coAfter.find() || (!leadAfter.find(0) && coBefore.find());
-            List<String> ids = group.stream()
-                    .map(mention -> mention.units().get(0).id().value())
-                    .toList();
-            boolean leads = !others && (all.lead().isEmpty() || leadAfter.find(0) || leadBefore.find());
-            all = all.then(new Draft(
-                    Optional.empty(),
-                    Optional.empty(),
-                    leads ? Optional.of(ids.get(0)) : Optional.empty(),
-                    leads ? ids.subList(1, ids.size()) : ids,
-                    Optional.empty(),
-                    List.of()));
-            clause.text = LEAD_BEFORE
-                            .matcher(CO_BEFORE.matcher(before).replaceFirst(""))
-                            .replaceFirst("")
-                    + (others ? CO_AFTER : LEAD_AFTER).matcher(after).replaceFirst("");
-            group = group(clause.text, speaker);
+            if (led && isOfTheTitle(before, after)) from = clause.text.length() - after.length();
+            else {
+                all = all.then(role(group, before, after, all));
+                String kept = LEAD_BEFORE
+                        .matcher(CO_BEFORE.matcher(before).replaceFirst(""))
+                        .replaceFirst("");
+                clause.text = kept + TAIL.matcher(after).replaceFirst("");
+                from = Math.min(from, kept.length());
+            }
+            group = group(clause.text, speaker, from);
         }
         return all;
     }
 
-    /** The first units with nothing but "and" between them. */
-    private List<Mention> group(String text, Person speaker) {
+    /** Without a word for what they do, units in the middle of words are part of what is to be done. */
+    private static boolean isOfTheTitle(String before, String after) {
+        boolean role = LEAD_BEFORE.matcher(before).find()
+                || CO_BEFORE.matcher(before).find()
+                || LEAD_AFTER.matcher(after).find()
+                || CO_AFTER.matcher(after).find();
+        return !role && HAN.matcher(before + after).find();
+    }
+
+    private static Draft role(List<Mention> group, String before, String after, Draft all) {
+        boolean leadAfter = LEAD_AFTER.matcher(after).find();
+        boolean others = CO_AFTER.matcher(after).find()
+                || (!leadAfter && CO_BEFORE.matcher(before).find());
+        boolean leads = !others
+                && (all.lead().isEmpty()
+                        || leadAfter
+                        || LEAD_BEFORE.matcher(before).find());
+        List<String> ids = group.stream()
+                .map(mention -> mention.units().get(0).id().value())
+                .toList();
+        return new Draft(
+                Optional.empty(),
+                Optional.empty(),
+                leads ? Optional.of(ids.get(0)) : Optional.empty(),
+                leads ? ids.subList(1, ids.size()) : ids,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The first units from here on with nothing but "and" between them. */
+    private List<Mention> group(String text, Person speaker, int from) {
         List<Mention> group = new ArrayList<>();
         for (Mention mention : names.in(text, speaker)) {
-            if (mention.units().size() != 1 || mention.units().get(0).kind() == Unit.Kind.GOVERNMENT) continue;
+            if (mention.start() < from
+                    || mention.units().size() != 1
+                    || mention.units().get(0).kind() == Unit.Kind.GOVERNMENT) continue;
             boolean follows = group.isEmpty()
                     || text.substring(group.get(group.size() - 1).end(), mention.start())
                             .matches("[、和及与]");
@@ -183,10 +216,17 @@ final class DraftReader {
         return group;
     }
 
+    /** 2026年民生实事: a year without an end. */
+    private static boolean isOfTheTitle(TimeExpression time, String text) {
+        String words = time.words().text().replaceAll("\\s", "");
+        int end = text.indexOf(words) + words.length();
+        return YEAR.matcher(words).matches() && !text.startsWith("前", end) && !text.startsWith("内", end);
+    }
+
     private void takeDay(Utterance said, Clause clause, LocalDate today) {
         for (TimeExpression time : said.times()) {
             Optional<LocalDate> day = until.of(time, today);
-            if (day.isEmpty()) continue;
+            if (day.isEmpty() || isOfTheTitle(time, clause.text)) continue;
             clause.day = day.get();
             cut(clause, time.words().text().replaceAll("\\s", ""), TIME_TAIL);
             return;

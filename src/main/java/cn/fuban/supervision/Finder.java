@@ -1,9 +1,9 @@
 package cn.fuban.supervision;
 
-import cn.fuban.presence.Actor;
 import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Turn;
+import cn.fuban.presence.Actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package cn.fuban.supervision;
 
-import cn.fuban.presence.Actor;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Permission;
 import cn.fuban.directory.Person;
 import cn.fuban.directory.Role;
 import cn.fuban.directory.UnitId;
+import cn.fuban.presence.Actor;
 import java.util.Map;
 import java.util.Optional;
 

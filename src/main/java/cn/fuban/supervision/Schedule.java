@@ -25,7 +25,8 @@ record Schedule(LocalDate deadline, List<LocalDate> former, List<Milestone> mile
         return new Schedule(deadline, former, milestones, Optional.of(extension));
     }
 
-    Schedule denied() {
+    /** Without an extension that waits for a decision. */
+    Schedule asNothingAsked() {
         return new Schedule(deadline, former, milestones, Optional.empty());
     }
 

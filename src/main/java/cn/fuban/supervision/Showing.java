@@ -1,11 +1,11 @@
 package cn.fuban.supervision;
 
-import cn.fuban.presence.Actor;
 import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Mention;
 import cn.fuban.directory.Names;
+import cn.fuban.presence.Actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

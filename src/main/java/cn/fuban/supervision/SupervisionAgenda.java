@@ -1,10 +1,10 @@
 package cn.fuban.supervision;
 
-import cn.fuban.presence.Actor;
 import cn.fuban.agenda.AgendaItem;
 import cn.fuban.agenda.AgendaSource;
 import cn.fuban.conversation.Button;
 import cn.fuban.directory.Person;
+import cn.fuban.presence.Actor;
 import cn.fuban.store.Records;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -121,6 +121,7 @@ final class SupervisionSkill implements Skill {
                         ? supervising.deciding().close(item, turn)
                         : unitSteps.submit(item, command, turn);
             case ASK_EXTENSION -> unitSteps.askExtension(item, command, turn);
+            case TAKE_BACK_EXTENSION -> unitSteps.takeBackExtension(item, turn);
             case WITHDRAW -> settingUp.withdraw(item, turn);
             case VERIFY -> supervising.deciding().verify(item, turn);
             case RETURN -> supervising.deciding().giveBack(item, command, turn);

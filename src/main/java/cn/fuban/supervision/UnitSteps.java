@@ -20,6 +20,9 @@ final class UnitSteps {
     private static final String ITEM = "item";
     private static final String UNTIL = "until";
     private static final Pattern REASON = Pattern.compile("(?:因为?|由于|原因(?:是|为)?[:\\s]*|理由(?:是|为)?[:\\s]*)(.+)$");
+    /** 延期到12月30号，财政资金没到位: what stands behind the date is why. */
+    private static final Pattern AFTER_DATE = Pattern.compile("^[^,;。]*[,;。\\s]\\s*(.{3,})$");
+
     private static final Pattern ASKING =
             Pattern.compile("(?:请求|申请|请|想|要|需要?|能否)?(?:再)?(?:延期|延长|宽限|推迟|顺延|延后|延到|延至|缓)(?:办理|办结|完成)?(?:到|至)?");
 
@@ -78,6 +81,17 @@ final class UnitSteps {
         return goOn(item, until(item, command.rest(), turn), reason(command.rest()), unit.get(), turn);
     }
 
+    /** Nothing is decided any more; the deadline has been the old one all the while. */
+    Outcome takeBackExtension(Item item, Turn turn) {
+        Optional<String> unit = desk.rights().speaksFor(desk.actor(turn), item);
+        if (unit.isEmpty() || !unit.get().equals(item.matter().lead())) return refused(item);
+        Optional<Refusal> refusal = Steps.decidingExtension(item, Step.TAKE_BACK_EXTENSION, Optional.empty());
+        if (refusal.isPresent()) return desk.refuse(refusal.get());
+        Item after = item.with(item.schedule().asNothingAsked())
+                .after(Desk.note(turn, Step.TAKE_BACK_EXTENSION, unit.get(), ""));
+        return taken(after, Map.of(), "extension.taken-back", unit.get(), turn);
+    }
+
     /** The date or the reason that was asked for. */
     Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
         String text = turn.utterance().text();
@@ -130,8 +144,10 @@ final class UnitSteps {
     private static String reason(String text) {
         Matcher matcher = REASON.matcher(text);
         if (matcher.find()) return Sentences.tidied(matcher.group(1).replaceAll(ASKING.pattern() + ".*$", ""));
-        String before = text.split(ASKING.pattern(), 2)[0];
-        return before.length() > 3 ? Sentences.tidied(before) : "";
+        String[] parts = text.split(ASKING.pattern(), 2);
+        if (parts[0].length() > 3) return Sentences.tidied(parts[0]);
+        Matcher after = AFTER_DATE.matcher(parts.length > 1 ? parts[1] : "");
+        return after.find() ? Sentences.tidied(after.group(1)) : "";
     }
 
     /** Whoever keeps the item, unless that one speaks for the unit, and the vice-mayor in charge. */

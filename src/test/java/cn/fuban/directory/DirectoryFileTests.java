@@ -102,8 +102,10 @@ class DirectoryFileTests {
         config.replacing("directory/units.yaml", "inCharge: [预算, 国有资产, 政府采购]", "inCharge: []");
 
         assertThat(problems())
-                .anySatisfy(problem -> assertThat(problem).endsWith("\"huangdesheng\" is the head of \"caizheng\"; write a deputy head"))
-                .anySatisfy(problem -> assertThat(problem).endsWith("\"wangrui\" does not work in \"caizheng\"; write one of its people"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .endsWith("\"huangdesheng\" is the head of \"caizheng\"; write a deputy head"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .endsWith("\"wangrui\" does not work in \"caizheng\"; write one of its people"))
                 .anySatisfy(problem -> assertThat(problem).contains("write what the deputy head is in charge of"));
     }
 

@@ -42,6 +42,15 @@ class AfterTheMeetingTests {
     }
 
     @Test
+    void whatWasDecidedIsNotTakenForDocumentsAndTheQuestionStaysOpen() {
+        office.say(LI, "meeting.end", "散会");
+
+        assertThat(office.say(LI, "supervision.progress", "定了两件事：一是凤溪镇饮水工程由水利局牵头、财政局配合，明年3月底前完成；二是学位扩容由教体局牵头，6月底前完成"))
+                .startsWith("passed on");
+        assertThat(office.say(LI, "smalltalk", "住建局的文件要送签")).contains("住建局");
+    }
+
+    @Test
     void nobodyElseEndsIt() {
         assertThat(office.say(HEAD, "meeting.end", "散会")).contains("没有这项权限");
         assertThat(office.say(HEAD, "meeting.query", "45次常务会")).doesNotContain("已散会");

@@ -69,6 +69,14 @@ class ButtonSentencesTests {
             导出督办台账                        | EXPORT
             把住建局的督办清单导出成表格        | EXPORT
             老旧小区改造推进到哪了              | SHOW
+            第三件督办                          | SHOW
+            第3件督办已完成                     | DONE
+            撤回督办1的延期                     | TAKE_BACK_EXTENSION
+            督办1延期申请不要了                 | TAKE_BACK_EXTENSION
+            立项督办：2026年民生实事，住建局牵头，12月底前 | SET_UP
+            立项督办：督办3条措施落实，住建局牵头，12月底前 | SET_UP
+            督办:3                              | SHOW
+            定了两件事：一是饮水工程由水利局牵头，3月底前完成；二是学位扩容由教体局牵头，6月底前完成 | SET_UP
             """)
     void whatPeopleSayIsReadAsTheyMeanIt(String sentence, Act act) {
         assertThat(new CommandReader().read(Office.LANGUAGE.read(sentence, NOW)).act())

@@ -125,6 +125,9 @@ class ProgressTests {
 
     @Test
     void aLengthOfTimeCountsFromTheDeadline() {
+        assertThat(office.say(HEAD, "督办1申请延期到明年1月8号，财政资金没到位")).contains("2027年1月8日 周五", "财政资金没到位");
+        assertThat(office.say(HEAD, "撤回督办1的延期")).contains("延期申请已撤回", "12月31日 周四");
+        assertThat(office.say(VICE_MAYOR, "同意延期 督办1 至2027-01-08")).contains("没有等着批的延期申请");
         assertThat(office.say(HEAD, "督办1申请延期一周，因为连续下雨")).contains("2027年1月7日 周四", "连续下雨");
     }
 

@@ -96,6 +96,23 @@ class SettingUpTests {
         assertThat(office.inbox(FINANCE)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "定了两件事：一是凤溪镇饮水工程由水利局牵头、财政局配合，明年3月底前完成；二是学位扩容由教体局牵头，6月底前完成",
+                "会上定了两件事：1.凤溪镇饮水工程由水利局牵头、财政局配合，明年3月底前完成 2.学位扩容由教体局牵头，6月底前完成",
+                "今天定下两件：\n一、凤溪镇饮水工程，水利局牵头，财政局配合，明年3月底前完成\n二、学位扩容，教体局牵头，6月底前完成"
+            })
+    void whatWasDecidedIsTakenAsAListFromTheMeetingThatHasJustEnded(String sentence) {
+        office.ended(45);
+
+        assertThat(office.say(LI, sentence))
+                .contains("督办1 凤溪镇饮水工程**", "主办：水利局，协办：财政局", "2027年3月31日 周三")
+                .contains("督办2 学位扩容**", "主办：教科体局", "2027年6月30日 周三", "来源：第45次常务会议");
+        office.say(LI, "交办 督办1、督办2");
+        assertThat(office.item(2).matter().source()).isEqualTo("executive");
+    }
+
     @Test
     void theMeetingIsNamedInFullHoweverItWasCalled() {
         assertThat(office.say(LI, "常务会45 议定：老旧小区改造，住建局牵头，12月底前")).contains("来源：第45次常务会议");
@@ -133,6 +150,9 @@ class SettingUpTests {
             给交通局立个督办，农村公路养护三周内办完 | 农村公路养护 | jiaotong | 2026-12-15
             登记一个督办：根治欠薪，主办人社局，协办住建局，下周五前 | 根治欠薪 | renshe | 2026-12-04
             区长批示：农贸市场整治，市场监管局负责，12月10日前 | 农贸市场整治 | shichang | 2026-12-10
+            凤溪镇饮水工程由水利局牵头、财政局配合，明年3月底前完成 | 凤溪镇饮水工程 | shuili | 2027-03-31
+            凤溪镇饮水工程，水利局牵头，财政局配合，12月底前 | 凤溪镇饮水工程 | shuili | 2026-12-31
+            立项督办：2026年民生实事，住建局牵头，12月底前 | 2026年民生实事 | zhujian | 2026-12-31
             立项督办，在建工地扬尘治理，生态环境局牵头，住建局、执法局配合，元月底前完成 | 在建工地扬尘治理 | shengtai | 2027-01-31
             """)
     void isUnderstoodAsPeopleSayIt(String sentence, String title, String lead, LocalDate deadline) {

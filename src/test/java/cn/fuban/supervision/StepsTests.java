@@ -39,6 +39,7 @@ class StepsTests {
         "RETURNED, SUBMIT, VERIFYING",
         "REPORTED, EXTEND, REPORTED",
         "SIGNED, DENY_EXTENSION, SIGNED",
+        "SIGNED, TAKE_BACK_EXTENSION, SIGNED",
         "ASSIGNED, URGE, ASSIGNED",
         "VERIFYING, CHANGE, VERIFYING",
     })
@@ -81,6 +82,7 @@ class StepsTests {
         "CLOSED, RETURN, closed",
         "CLOSED, URGE, closed",
         "CLOSED, ASK_EXTENSION, closed",
+        "CLOSED, TAKE_BACK_EXTENSION, closed",
         "CLOSED, ASSIGN, closed",
         "CLOSED, CHANGE, closed",
     })
