@@ -5,6 +5,7 @@ import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.District;
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Phrases;
+import cn.fuban.conversation.Reaction;
 import cn.fuban.conversation.Skill;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Names;
@@ -52,6 +53,11 @@ class DutyConfiguration {
     @Bean
     Skill dutySwapAnswerSkill(DutyDesk desk, DutyReminders reminders) {
         return new SwapAnswerSkill(desk, reminders);
+    }
+
+    @Bean
+    Reaction dutyOfAbsences(DutyDesk desk) {
+        return new AbsenceReaction(desk);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
 import cn.fuban.directory.StaffId;
+import cn.fuban.presence.Absence;
 import cn.fuban.presence.Presence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ record DutyDesk(Blocks blocks, Directory directory, Phrases phrases, Settings se
     /** Whether somebody has leave on this day, or on a part of it. */
     boolean isAway(String staffId, LocalDate day, Presence presence) {
         return !presence.of(staffId, startOf(day), startOf(day.plusDays(1))).isEmpty();
+    }
+
+    /** Whether an absence touches this day. */
+    boolean isIn(Absence absence, LocalDate day) {
+        return absence.touches(startOf(day), startOf(day.plusDays(1)));
     }
 
     Instant startOf(LocalDate day) {

@@ -35,7 +35,7 @@ final class DutyReminderOwner implements ReminderOwner, Standing {
 
     @Override
     public boolean isPersonal(Reminder reminder) {
-        return !reminder.stage().startsWith(DutyReminders.CHECK);
+        return reminder.stage().equals(DutyReminders.EVE) || reminder.stage().equals(DutyReminders.TOLD);
     }
 
     @Override
@@ -54,6 +54,7 @@ final class DutyReminderOwner implements ReminderOwner, Standing {
         return switch (reminder.stage()) {
             case DutyReminders.EVE -> eve(reminder, roster, now.toLocalDate(), records);
             case DutyReminders.TOLD -> told(reminder, roster, now.toLocalDate(), records);
+            case DutyReminders.CLASH -> clash(reminder, roster, now.toLocalDate(), records);
             default -> check(reminder, roster, records);
         };
     }
@@ -98,6 +99,24 @@ final class DutyReminderOwner implements ReminderOwner, Standing {
         values.put("clashes", words.clashes(roster, days, Presence.in(records)));
         return Optional.of(
                 saying(block.first(), desk.phrases().reply(days.isEmpty() ? "told.free" : "told.days", values)));
+    }
+
+    /** Still so, unless somebody else has the days by now or the leave was taken back. */
+    private Optional<Saying> clash(Reminder reminder, Roster roster, LocalDate today, Records records) {
+        String[] subject = reminder.subject().split("/", 2);
+        LocalDate first = LocalDate.parse(subject[0]);
+        Presence presence = Presence.in(records);
+        List<LocalDate> days = roster.daysOf(subject[1], first).stream()
+                .filter(day -> desk.isAway(subject[1], day, presence))
+                .toList();
+        if (days.isEmpty() || first.isBefore(today)) return Optional.empty();
+        boolean own = reminder.person().equals(subject[1]);
+        Map<String, Object> values = new HashMap<>();
+        values.put("own", own);
+        values.put("name", desk.name(subject[1]));
+        values.put("days", words.own(roster, days));
+        return Optional.of(saying(
+                first, desk.phrases().reply("clashing", values, own ? List.of(button(first)) : List.of())));
     }
 
     private Optional<Saying> check(Reminder reminder, Roster roster, Records records) {

@@ -25,10 +25,18 @@ final class DutyReminders {
     /** So many working days before a holiday. */
     static final String CHECK = "check";
 
+    /** Leave was granted for days of duty. */
+    static final String CLASH = "clash";
+
     private final DutyDesk desk;
 
     DutyReminders(DutyDesk desk) {
         this.desk = desk;
+    }
+
+    /** What a clash is kept under: its first day, and whose duty it is. */
+    static String clash(LocalDate first, String leader) {
+        return first + "/" + leader;
     }
 
     /** Saves these days; the reminders of the evening before are then those of the roster as it is. */

@@ -8,6 +8,7 @@ import cn.fuban.conversation.Reminder;
 import cn.fuban.conversation.Reply;
 import cn.fuban.directory.Person;
 import cn.fuban.presence.Absence;
+import cn.fuban.presence.AbsenceGranted;
 import cn.fuban.presence.Presence;
 import cn.fuban.store.Records;
 import java.time.Instant;
@@ -93,7 +94,8 @@ final class InForce {
                 leave.plan().span().from(notices.zone()),
                 leave.plan().span().until(notices.zone()),
                 leave.parties().acting());
-        Outcome outcome = Outcome.nothing().save(Absence.TYPE, leave.id(), absence);
+        Outcome outcome =
+                Outcome.nothing().save(Absence.TYPE, leave.id(), absence).happened(new AbsenceGranted(absence));
         for (Reminder reminder : reminders(leave)) {
             boolean gone = reminder.due().isBefore(now);
             outcome = outcome.remind(

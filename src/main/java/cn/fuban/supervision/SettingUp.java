@@ -4,17 +4,14 @@ import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Turn;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sets items up from sentences: numbered and restated at once, told to the units when that is confirmed. */
@@ -25,25 +22,9 @@ final class SettingUp {
     private static final int MOST_SHOWN = 5;
     private static final String ASKED = "asked";
     private static final String NUMBERS = "numbers";
-    /** The mark of an item of a list within a sentence. */
-    private static final Pattern LIST = Pattern.compile("(?<=[,,。、:\\s])\\s*(?:[一二三四五六七八九][是、]|\\d{1,2}[.、](?!\\d))");
-
-    private static final Pattern NEXT_ITEM = Pattern.compile("[;;\\n]+|" + LIST.pattern());
     /** How a correction begins; without it nothing else may be said than the new value. */
     private static final Pattern CHANGE =
             Pattern.compile("^(?:改|换|还是|那就|应该|不对|不是|再?加|增加|牵头|主办|协办|配合|完成时限|时限|提前|推迟|放宽)");
-
-    private static final Pattern OPENING = Pattern.compile(
-            "^.{0,20}?(?:议定事项|议定|决定|定了|定下|确定|督办事项|督办|立项)了?(?:以下|如下)?(?:[一二三四五六七八九十两几\\d]+[件项个](?:事项|事情|事)?)?[:,\\s]");
-
-    /** What stands before an item of a list. */
-    private static final Pattern BULLET =
-            Pattern.compile("^\\s*(?:[一二三四五六七八九十]+[是、]|\\d{1,2}[.、)](?!\\d)|[(][一二三四五六七八九十\\d]+[)]|[-*·])\\s*");
-
-    /** A meeting is meant, though it is not named. */
-    private static final Pattern DECIDED = Pattern.compile("议定|定了|定下|会上|会议决定|确定");
-
-    private static final int RECENT_DAYS = 7;
 
     private final Desk desk;
     private final DraftReader reader;
@@ -59,7 +40,7 @@ final class SettingUp {
     Outcome setUp(Turn turn) {
         if (!desk.rights().supervises(desk.actor(turn)))
             return desk.refuse(new Refusal("permission", Map.of("title", "")));
-        List<Draft> drafts = drafts(turn);
+        List<Draft> drafts = new DraftList(reader, desk.settings()).read(turn);
         if (drafts.size() == 1) return goOn(drafts.get(0), turn);
         for (int i = 0; i < drafts.size(); i++)
             if (drafts.get(i).missing().isPresent())
@@ -118,40 +99,6 @@ final class SettingUp {
         return desk.taken(after, Map.of(), turn)
                 .saying(desk.phrases().reply("withdrawn", desk.words().of(after, turn.today())))
                 .ending();
-    }
-
-    private List<Draft> drafts(Turn turn) {
-        // as it was written: the items of a list stand on lines of their own
-        String text = Normalizer.normalize(turn.message().text(), Normalizer.Form.NFKC);
-        Matcher opening = OPENING.matcher(text);
-        String head = opening.find() ? opening.group() : "";
-        Draft common = reader.read(head, turn.person(), turn.now().toLocalDateTime());
-        List<Draft> drafts = new ArrayList<>();
-        boolean list = LIST.matcher(text).find();
-        Optional<Draft.Origin> origin = common.source().or(() -> recent(head, turn));
-        for (String piece : NEXT_ITEM.split(text.substring(head.length()), -1)) {
-            String part = BULLET.matcher(piece).replaceFirst("");
-            if (part.isBlank()) continue;
-            Draft draft = reader.read(part, turn.person(), turn.now().toLocalDateTime());
-            Draft sourced = origin.map(draft::from).orElse(draft);
-            boolean goesOn = sourced.title().isEmpty() || (sourced.lead().isEmpty() && !list && !drafts.isEmpty());
-            if (goesOn && !drafts.isEmpty())
-                drafts.add(drafts.remove(drafts.size() - 1).then(sourced));
-            else drafts.add(sourced);
-        }
-        return drafts.isEmpty() ? List.of(common) : drafts;
-    }
-
-    /** The meeting that has ended last, where something was decided these days and no meeting is named. */
-    private Optional<Draft.Origin> recent(String head, Turn turn) {
-        if (!DECIDED.matcher(head).find()) return Optional.empty();
-        return turn.records().all(Sitting.TYPE).values().stream()
-                .filter(sitting -> !sitting.day().isAfter(turn.today())
-                        && sitting.day().isAfter(turn.today().minusDays(RECENT_DAYS)))
-                .max(Comparator.comparing(Sitting::day))
-                .flatMap(sitting -> desk.settings()
-                        .ofMeeting(sitting.kind())
-                        .map(source -> new Draft.Origin(source.id(), sitting.title())));
     }
 
     private Optional<Outcome> answered(Turn turn, Dialogue dialogue) {

@@ -32,9 +32,21 @@ public final class TestTalk {
     private final List<Skill> skills;
     private final Clock clock;
     private final Conversation shell;
+    private final Reactions reactions;
     private int messages;
 
     public TestTalk(Store store, Directory directory, Language language, List<Skill> skills, Clock clock) {
+        this(store, directory, language, skills, List.of(), clock);
+    }
+
+    /** With features that add their part to what happens elsewhere. */
+    public TestTalk(
+            Store store,
+            Directory directory,
+            Language language,
+            List<Skill> skills,
+            List<Reaction> reactions,
+            Clock clock) {
         this.store = store;
         this.directory = directory;
         this.language = language;
@@ -42,7 +54,8 @@ public final class TestTalk {
         this.clock = clock;
         ConfigFolder folder = new ConfigFolder(Path.of("bot-config"));
         this.shell =
-                new Conversation(language, new Skills(skills, folder), new Reactions(List.of()), new Messages(folder));
+                new Conversation(language, new Skills(skills, folder), new Reactions(reactions), new Messages(folder));
+        this.reactions = new Reactions(reactions);
     }
 
     /** What is answered; the intent counts only when no open dialogue takes the words. */
@@ -55,6 +68,17 @@ public final class TestTalk {
                         .flatMap(skill -> skill.expecting(turn).stream())
                         .findFirst())
                 .orElseGet(() -> answer(turn, intent));
+        return committed(reactions.joined(outcome, turn), who, open, records);
+    }
+
+    /** Something happens in another feature while this person speaks. */
+    public void happens(String who, Object event) {
+        Records records = store.records();
+        Turn turn = turn(who, "menu", "", records);
+        committed(reactions.joined(Outcome.nothing().happened(event), turn), who, Optional.empty(), records);
+    }
+
+    private Outcome committed(Outcome outcome, String who, Optional<Dialogue> open, Records records) {
         Outcome kept = shell.keepDialogue(outcome, who, open, records);
         Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);

@@ -14,6 +14,36 @@ class DutyRemindersTests {
     private final Office office = Office.on("2026-09-15T10:00");
 
     @Test
+    void leaveGrantedForDaysOfDutyIsToldAtOnceToTheLeaderAndTheOffice() {
+        Office office = Office.on("2026-09-21T10:00");
+        office.nationalDayIsRostered();
+        office.until("2026-09-22T15:00");
+
+        office.isGranted(Office.ZHANG, "2026-10-05T09:00", "2026-10-08T18:00");
+        office.until("2026-09-22T15:01");
+
+        assertThat(office.inbox(Office.ZHANG))
+                .last()
+                .asString()
+                .startsWith("2026-09-22T15:00")
+                .contains("您的假批了", "10月5日 周一")
+                .doesNotContain("10月4日");
+        assertThat(office.inbox(Office.LI)).last().asString().contains("张明远的假批了", "10月5日 周一");
+    }
+
+    @Test
+    void leaveBesideTheDaysOfDutyIsNotSpokenOf() {
+        Office office = Office.on("2026-09-21T10:00");
+        office.nationalDayIsRostered();
+        office.until("2026-09-22T15:00");
+
+        office.isGranted(Office.ZHANG, "2026-10-06T09:00", "2026-10-08T18:00");
+        office.until("2026-09-22T15:01");
+
+        assertThat(office.inbox(Office.ZHANG)).noneMatch(message -> message.contains("的假批了"));
+    }
+
+    @Test
     void theOfficeIsToldOfAHolidayWithoutARosterFiveAndTwoWorkingDaysBefore() {
         office.until("2026-09-30T18:00");
 

@@ -14,6 +14,7 @@ import cn.fuban.directory.Directory;
 import cn.fuban.directory.StaffId;
 import cn.fuban.language.Language;
 import cn.fuban.presence.Absence;
+import cn.fuban.presence.AbsenceGranted;
 import cn.fuban.reminder.Standing;
 import cn.fuban.reminder.TestReminders;
 import cn.fuban.store.Store;
@@ -94,7 +95,7 @@ final class Office {
         DutyReminderOwner owner = beans.dutyReminderOwner(desk, hours);
         standing = List.of(owner);
         agenda = new DutyAgenda(desk);
-        talk = new TestTalk(store, DIRECTORY, LANGUAGE, skills, clock);
+        talk = new TestTalk(store, DIRECTORY, LANGUAGE, skills, List.of(beans.dutyOfAbsences(desk)), clock);
         reminders = new TestReminders(
                 store,
                 TestOutcomes.on(store),
@@ -154,6 +155,14 @@ final class Office {
         Absence absence = new Absence("leave-" + who, who, moment(from), moment(until), Optional.empty());
         store.commit(TestOutcomes.on(store)
                 .commitOf(Outcome.nothing().save(Absence.TYPE, absence.id(), absence), store.records(), "leave"));
+    }
+
+    /** Leave is granted while the mayor decides on it. */
+    void isGranted(String who, String from, String until) {
+        isAway(who, from, until);
+        talk.happens(
+                "chenzhiyuan",
+                new AbsenceGranted(new Absence("leave-" + who, who, moment(from), moment(until), Optional.empty())));
     }
 
     List<String> agendaOf(String who) {
