@@ -14,6 +14,8 @@ public enum Permission {
     SUPERVISE(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.MAYOR, Role.PERFORMANCE_OFFICE),
     /** See the supervision items of every unit. */
     SEE_SUPERVISION(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY, Role.MAYOR, Role.PERFORMANCE_OFFICE),
+    /** Record an instruction of the mayor (区长批示); others than the mayor with the mayor's confirming tap. */
+    RECORD_INSTRUCTIONS(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.MAYOR),
     /** Take supervision items out as files. */
     EXPORT_SUPERVISION(Role.OPERATOR, Role.OFFICE_DIRECTOR, Role.PERFORMANCE_OFFICE),
     /** Speak for a unit that is not the own one, marked so. */

@@ -29,6 +29,7 @@ public final class Spreadsheets {
 
     private static final long LARGEST_PART = 40_000_000;
     private static final int MOST_ROWS = 5_000;
+    private static final int MOST_SHEETS = 40;
     private static final int MOST_COLUMNS = 50;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 50;
@@ -64,19 +65,33 @@ public final class Spreadsheets {
 
     /** The first sheet of a workbook; empty if these bytes are none that can be read, or too large a one. */
     public static Optional<Sheet> read(byte[] content) {
-        if (content.length > LARGEST) return Optional.empty();
+        return sheets(content).stream().findFirst();
+    }
+
+    /** All sheets of a workbook; none if these bytes are none that can be read, or too large a one. */
+    public static List<Sheet> sheets(byte[] content) {
+        if (content.length > LARGEST) return List.of();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-            XSSFSheet sheet = workbook.getSheetAt(0);
-            if (sheet.getPhysicalNumberOfRows() > MOST_ROWS) return Optional.empty();
-            List<Sheet.Row> rows = new ArrayList<>();
-            for (int i = sheet.getFirstRowNum(); i <= sheet.getLastRowNum(); i++) {
-                List<String> cells = cells(Optional.ofNullable(sheet.getRow(i)));
-                if (cells.stream().anyMatch(text -> !text.isBlank())) rows.add(new Sheet.Row(i + 1, cells));
+            if (workbook.getNumberOfSheets() > MOST_SHEETS) return List.of();
+            List<Sheet> sheets = new ArrayList<>();
+            for (int n = 0; n < workbook.getNumberOfSheets(); n++) {
+                XSSFSheet sheet = workbook.getSheetAt(n);
+                if (sheet.getPhysicalNumberOfRows() > MOST_ROWS) return List.of();
+                sheets.add(new Sheet(rows(sheet)));
             }
-            return Optional.of(new Sheet(rows));
+            return List.copyOf(sheets);
         } catch (IOException | RuntimeException e) {
-            return Optional.empty(); // POI answers a damaged or hostile file with exceptions of many kinds
+            return List.of(); // POI answers a damaged or hostile file with exceptions of many kinds
         }
+    }
+
+    private static List<Sheet.Row> rows(XSSFSheet sheet) {
+        List<Sheet.Row> rows = new ArrayList<>();
+        for (int i = sheet.getFirstRowNum(); i >= 0 && i <= sheet.getLastRowNum(); i++) {
+            List<String> cells = cells(Optional.ofNullable(sheet.getRow(i)));
+            if (cells.stream().anyMatch(text -> !text.isBlank())) rows.add(new Sheet.Row(i + 1, cells));
+        }
+        return rows;
     }
 
     private static List<String> cells(Optional<XSSFRow> row) {

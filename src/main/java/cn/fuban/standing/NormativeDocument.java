@@ -29,6 +29,10 @@ record NormativeDocument(
         return Integer.toString(number);
     }
 
+    NormativeDocument numbered(int other) {
+        return new NormativeDocument(other, title, unit, published, expires, filed, repealed);
+    }
+
     NormativeDocument filedOn(LocalDate day) {
         return new NormativeDocument(number, title, unit, published, expires, Optional.of(day), repealed);
     }

@@ -52,9 +52,15 @@ final class RegisterSheets {
         List<List<String>> rows = standing.rows().stream()
                 .flatMap(row -> row.tally().deeds().stream()
                         .map(deed -> List.of(
-                                deed.day().toString(), row.owner().name(), deed.part(), deed.what(), name(deed.by()))))
+                                standing.duty().name(),
+                                deed.day().toString(),
+                                row.owner().name(),
+                                deed.part(),
+                                deed.what(),
+                                name(deed.by()))))
                 .toList();
-        List<String> columns = List.of(text("day"), owner(standing), text("part"), text("what"), text("by"));
+        List<String> columns =
+                List.of(text("register"), text("day"), owner(standing), text("part"), text("what"), text("by"));
         return new Table(standing.duty().name() + "·" + text("what"), columns, rows);
     }
 

@@ -77,7 +77,7 @@ final class Reporting {
         for (LocalDate day : days)
             for (String part : parts)
                 deeds.put(
-                        "%06d-%02d".formatted(number, deeds.size()),
+                        id(number, deeds.size()),
                         new Deed(
                                 report.duty().id(),
                                 report.owner().key(),
@@ -89,7 +89,12 @@ final class Reporting {
         return deeds;
     }
 
-    private static int nextNumber(Register register) {
+    static String id(int number, int part) {
+        return "%06d-%02d".formatted(number, part);
+    }
+
+    /** The number under which an entry is taken back. */
+    static int nextNumber(Register register) {
         return 1
                 + register.deeds().keySet().stream()
                         .mapToInt(id -> Integer.parseInt(id.substring(0, id.indexOf('-'))))

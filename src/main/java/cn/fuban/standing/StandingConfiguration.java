@@ -45,6 +45,11 @@ class StandingConfiguration {
     }
 
     @Bean
+    Skill standingImportSkill(StandingDesk desk, DocumentReminders reminders) {
+        return new ImportSkill(desk, reminders);
+    }
+
+    @Bean
     Skill standingListSkill(StandingDesk desk) {
         return new ListSkill(desk);
     }

@@ -4,6 +4,10 @@ package cn.fuban.supervision;
 enum Act {
     SET_UP,
     ASSIGN,
+    /** The mayor: it is an instruction of mine. */
+    CONFIRM_INSTRUCTION,
+    /** The mayor: it is none. */
+    DENY_INSTRUCTION,
     WITHDRAW,
     SIGN,
     REPORT,

@@ -39,6 +39,8 @@ final class CommandReader {
     private static final Map<Act, Pattern> UNNUMBERED = new LinkedHashMap<>();
 
     static {
+        NUMBERED.put(Act.DENY_INSTRUCTION, Pattern.compile("^退回批示|不是我的?批示|没有?批示过"));
+        NUMBERED.put(Act.CONFIRM_INSTRUCTION, Pattern.compile("确认批示|批示.{0,3}(?:属实|确认)|是我的?批示"));
         NUMBERED.put(
                 Act.TAKE_BACK_EXTENSION,
                 Pattern.compile("(?:撤回|撤销|取消|不要|收回|不用|不申请)(?:了)?.{0,6}延期|延期.{0,6}(?:撤回|撤销|取消|不要了|不申请了)"));

@@ -65,6 +65,13 @@ record Item(int number, Matter matter, Schedule schedule, State state, String ke
         return all(step).reduce((earlier, later) -> later);
     }
 
+    /** Whether the mayor has been asked to confirm it and has not answered. */
+    boolean waitsForTheMayor() {
+        return state == State.ESTABLISHED
+                && !notes.isEmpty()
+                && notes.get(notes.size() - 1).isOf(Step.ASK_MAYOR);
+    }
+
     Optional<Instant> assignedAt() {
         return last(Step.ASSIGN).map(Note::at);
     }

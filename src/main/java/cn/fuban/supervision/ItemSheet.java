@@ -5,6 +5,7 @@ import cn.fuban.directory.Mention;
 import cn.fuban.directory.Names;
 import cn.fuban.directory.Person;
 import cn.fuban.directory.Unit;
+import cn.fuban.document.Cell;
 import cn.fuban.document.Sheet;
 import cn.fuban.document.Table;
 import cn.fuban.language.Language;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Items as a table: written for taking out, and read, with everything that is wrong named by its cell. */
 final class ItemSheet {
@@ -26,6 +30,9 @@ final class ItemSheet {
     private static final String DEADLINE = "完成时限";
     private static final String OTHERS = "协办单位";
     private static final String SOURCE = "来源";
+    private static final String MILESTONES = "节点";
+    private static final Pattern NEXT = Pattern.compile("[;\uFF1B\\n]");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\S+?)(?:前)?[\\s:\uFF1A]+(.+)");
     private static final int LONGEST_TITLE = 100;
     private static final int MOST = 500;
 
@@ -64,6 +71,9 @@ final class ItemSheet {
                             text(values, "others"),
                             text(values, "leader"),
                             item.schedule().deadline().toString(),
+                            item.schedule().milestones().stream()
+                                    .map(milestone -> milestone.by() + " " + milestone.what())
+                                    .collect(Collectors.joining("\uFF1B")),
                             text(values, "former"),
                             text(values, "state"),
                             text(values, "light"),
@@ -114,22 +124,12 @@ final class ItemSheet {
         Optional<LocalDate> day = day(deadline.text(), now);
         if (day.isEmpty()) errors.add(error("day", deadline));
         else if (day.get().isBefore(now.toLocalDate())) errors.add(error("past", deadline));
+        List<Milestone> milestones = milestones(new Cell(row, headings.indexOf(MILESTONES)), day, now, errors);
         if (errors.size() > before) return Optional.empty();
         Draft draft =
-                new Draft(Optional.of(title.text()), Optional.empty(), Optional.of(lead.get(0)), co, day, List.of());
+                new Draft(Optional.of(title.text()), Optional.empty(), Optional.of(lead.get(0)), co, day, milestones);
         String source = new Cell(row, headings.indexOf(SOURCE)).text();
         return Optional.of(source.isBlank() ? draft : draft.from(new Draft.Origin("", source)));
-    }
-
-    /** A cell of a row; empty where the sheet has no such column. */
-    private record Cell(Sheet.Row row, int column) {
-        String text() {
-            return column < 0 ? "" : row.cell(column).strip();
-        }
-
-        String name() {
-            return row.nameOf(Math.max(0, column));
-        }
     }
 
     private List<String> units(Cell cell, Person speaker, List<String> errors) {
@@ -144,6 +144,33 @@ final class ItemSheet {
             else errors.add(error("unit", new Cell(cell.row(), cell.column()), part));
         }
         return ids;
+    }
+
+    /** 2026-12-04 拿出方案;2026-12-20 进场: what has to be reached on the way, each with its day before or behind. */
+    private List<Milestone> milestones(
+            Cell cell, Optional<LocalDate> deadline, LocalDateTime now, List<String> errors) {
+        List<Milestone> milestones = new ArrayList<>();
+        for (String part : NEXT.split(cell.text(), -1)) {
+            if (part.isBlank()) continue;
+            Optional<Milestone> milestone = milestone(part.strip(), now);
+            if (milestone.isEmpty()) errors.add(error("milestone", cell, part.strip()));
+            else if (deadline.filter(milestone.get().by()::isAfter).isPresent())
+                errors.add(error("milestone-late", cell, part.strip()));
+            else milestones.add(milestone.get());
+        }
+        return List.copyOf(milestones);
+    }
+
+    private Optional<Milestone> milestone(String text, LocalDateTime now) {
+        Matcher written = DAY_FIRST.matcher(text);
+        if (written.matches()) {
+            Optional<LocalDate> day = day(written.group(1), now);
+            if (day.isPresent()) return day.map(by -> new Milestone(Sentences.tidied(written.group(2)), by));
+        }
+        int space = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u3000'));
+        if (space < 1) return Optional.empty();
+        return day(text.substring(space + 1), now)
+                .map(by -> new Milestone(Sentences.tidied(text.substring(0, space)), by));
     }
 
     private Optional<LocalDate> day(String text, LocalDateTime now) {

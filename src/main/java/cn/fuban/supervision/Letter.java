@@ -80,6 +80,7 @@ final class Letter {
         Item item = told.item();
         if (told.news().filter(kind -> kind == News.Kind.ASKED).isPresent())
             return List.of(words.button("extend", item), words.button("deny", item));
+        if (item.waitsForTheMayor()) return List.of(words.button("confirm", item), words.button("refuse", item));
         if (item.state() == State.VERIFYING) return List.of(words.button("close", item), words.button("return", item));
         Optional<Timing.Part> part =
                 audience.partOf(person, item).filter(p -> item.state().isOpen());

@@ -20,7 +20,12 @@ record News(int item, Kind kind, boolean urgent) {
         /** An extension was asked for. */
         ASKED,
         /** Verification was asked for. */
-        SUBMITTED
+        SUBMITTED,
+        /** The mayor is asked whether an instruction is one. */
+        INSTRUCTION,
+        /** The mayor has confirmed it. */
+        CONFIRMED,
+        NOT_CONFIRMED
     }
 
     /** Whether it is still so. */
@@ -30,7 +35,9 @@ record News(int item, Kind kind, boolean urgent) {
             case RETURNED -> current.state() == State.RETURNED;
             case ASKED -> current.schedule().asked().isPresent();
             case SUBMITTED -> current.state() == State.VERIFYING;
-            case CLOSED, EXTENDED, DENIED, CHANGED -> true;
+            case INSTRUCTION -> current.waitsForTheMayor();
+            case NOT_CONFIRMED -> current.state() == State.ESTABLISHED && !current.waitsForTheMayor();
+            case CONFIRMED, CLOSED, EXTENDED, DENIED, CHANGED -> true;
         };
     }
 }

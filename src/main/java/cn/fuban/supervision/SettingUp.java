@@ -28,12 +28,12 @@ final class SettingUp {
 
     private final Desk desk;
     private final DraftReader reader;
-    private final Summarising summarising;
+    private final Assigning assigning;
 
-    SettingUp(Desk desk, DraftReader reader, Summarising summarising) {
+    SettingUp(Desk desk, DraftReader reader, Assigning assigning) {
         this.desk = desk;
         this.reader = reader;
-        this.summarising = summarising;
+        this.assigning = assigning;
     }
 
     /** One item for each part of the sentence; what is missing of a single one is asked for. */
@@ -58,36 +58,6 @@ final class SettingUp {
     /** The answer to what was asked, or a correction of what the card restates. */
     Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
         return dialogue.step().equals(CONFIRM) ? corrected(turn, dialogue) : answered(turn, dialogue);
-    }
-
-    /** Tells the units. */
-    Outcome assign(Command command, Turn turn) {
-        Items items = Items.in(turn.records());
-        List<Item> assigned = new ArrayList<>();
-        Map<String, List<News>> news = new HashMap<>();
-        Outcome record = Outcome.nothing();
-        for (int number : command.numbers()) {
-            Optional<Item> item = items.find(number).filter(one -> desk.rights().sees(desk.actor(turn), one));
-            if (item.isEmpty()) return desk.refuse(new Refusal("none", Map.of("item", "督办" + number)));
-            Optional<Refusal> refusal = desk.rights()
-                    .supervising(desk.actor(turn), item.get().matter())
-                    .or(() -> Steps.forbidden(item.get(), Step.ASSIGN))
-                    .or(() -> past(item.get().schedule().deadline(), turn));
-            if (refusal.isPresent()) return desk.refuse(refusal.get());
-            Item after = item.get().after(Desk.note(turn, Step.ASSIGN, "", ""));
-            assigned.add(after);
-            record = record.record(desk.onRecord(turn, Step.ASSIGN, after))
-                    .and(summarising.announced(after.matter(), turn.today()));
-            for (String unit : after.matter().units())
-                for (String person : desk.audience().unit(unit))
-                    news.computeIfAbsent(person, p -> new ArrayList<>())
-                            .add(new News(number, News.Kind.ASSIGNED, false));
-        }
-        return desk.pushes()
-                .change(assigned, news, turn.records(), Desk.now(turn))
-                .and(record)
-                .saying(desk.phrases().reply("assigned", shown(assigned, turn)))
-                .ending();
     }
 
     Outcome withdraw(Item item, Turn turn) {
@@ -137,6 +107,7 @@ final class SettingUp {
             Item item = item(number + items.size(), draft, turn);
             Optional<Refusal> refusal = desk.rights()
                     .supervising(desk.actor(turn), item.matter())
+                    .or(() -> assigning.recording(item.matter(), turn))
                     .or(() -> past(item.schedule().deadline(), turn));
             if (refusal.isPresent()) return desk.refuse(refusal.get());
             items.add(item);
@@ -165,6 +136,7 @@ final class SettingUp {
         Item after = item(before.number(), Draft.of(before).then(said), turn);
         Optional<Refusal> refusal = desk.rights()
                 .supervising(desk.actor(turn), after.matter())
+                .or(() -> assigning.recording(after.matter(), turn))
                 .or(() -> Steps.forbidden(before, Step.REVISE))
                 .or(() -> past(after.schedule().deadline(), turn));
         if (refusal.isPresent()) return Optional.of(desk.refuse(refusal.get()));
@@ -235,14 +207,8 @@ final class SettingUp {
         return items.stream().map(item -> desk.words().of(item, turn.today())).toList();
     }
 
-    private Map<String, Object> shown(List<Item> items, Turn turn) {
-        return Map.of(
-                "items", lines(items.subList(0, Math.min(MOST_SHOWN, items.size())), turn),
-                "n", items.size(),
-                "isMore", items.size() > MOST_SHOWN);
-    }
-
-    private static Optional<Refusal> past(LocalDate deadline, Turn turn) {
+    /** Nothing is to be done by a day that is over. */
+    static Optional<Refusal> past(LocalDate deadline, Turn turn) {
         return deadline.isBefore(turn.today()) ? Optional.of(new Refusal("past")) : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param summaryWorkday on which working day after a quarter the summary goes out
  */
 record Settings(List<Source> sources, Source usual, int soon, Pace pace, int summaryWorkday) {
-    private static final Source NONE = new Source("", "", Pattern.compile("(?!)"), List.of());
+    private static final Source NONE = new Source("", "", Pattern.compile("(?!)"), List.of(), List.of());
 
     /**
      * When who is reminded, in working days.
@@ -76,7 +76,8 @@ record Settings(List<Source> sources, Source usual, int soon, Pace pace, int sum
     private static Source source(ConfigNode node) {
         Pattern said =
                 Pattern.compile(node.texts("said").stream().map(Pattern::quote).collect(Collectors.joining("|")));
-        return new Source(node.text("id"), node.text("name"), said, node.texts("meetings"));
+        List<String> mayors = node.has("mayorConfirms") ? node.texts("mayorConfirms") : List.of();
+        return new Source(node.text("id"), node.text("name"), said, node.texts("meetings"), mayors);
     }
 
     private static Pace pace(ConfigNode node) {

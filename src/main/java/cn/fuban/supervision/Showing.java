@@ -5,6 +5,7 @@ import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Mention;
 import cn.fuban.directory.Names;
+import cn.fuban.directory.Role;
 import cn.fuban.presence.Actor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -129,6 +130,8 @@ final class Showing {
 
     /** What this person can do next with the item; at most two. */
     List<Button> buttons(Item item, Actor who) {
+        if (item.waitsForTheMayor() && who.is(place -> place.is(Role.MAYOR)))
+            return List.of(desk.words().button("confirm", item), desk.words().button("refuse", item));
         boolean decides = desk.rights().deciding(who, item).isEmpty();
         if (decides && item.schedule().asked().isPresent())
             return List.of(desk.words().button("extend", item), desk.words().button("deny", item));

@@ -9,5 +9,11 @@ import java.util.regex.Pattern;
  * @param name as staff read it
  * @param said the words that name it
  * @param meetings the ids of the kinds of meetings whose decisions it stands for
+ * @param mayors the words that name an instruction of the mayor, which the mayor confirms
  */
-record Source(String id, String name, Pattern said, List<String> meetings) {}
+record Source(String id, String name, Pattern said, List<String> meetings, List<String> mayors) {
+    /** Whether these words, by which an item's source is called, name the mayor. */
+    boolean isOfTheMayor(String words) {
+        return mayors.stream().anyMatch(words::contains);
+    }
+}

@@ -18,6 +18,9 @@ enum Step {
     /** Corrected before anybody was told. */
     REVISE(Map.of(ESTABLISHED, ESTABLISHED)),
     WITHDRAW(Map.of(ESTABLISHED, WITHDRAWN)),
+    /** An instruction of the mayor that somebody else has recorded is put to the mayor. */
+    ASK_MAYOR(Map.of(ESTABLISHED, ESTABLISHED)),
+    DENY_INSTRUCTION(Map.of(ESTABLISHED, ESTABLISHED)),
     ASSIGN(Map.of(ESTABLISHED, ASSIGNED)),
     SIGN(Map.of(ASSIGNED, SIGNED, SIGNED, SIGNED, REPORTED, REPORTED, RETURNED, RETURNED, VERIFYING, VERIFYING)),
     /** Who reports has it: that is a signature too. */

@@ -45,12 +45,12 @@ final class Steps {
             case CLOSED -> "closed";
             case VERIFYING ->
                 switch (step) {
-                    case REVISE, WITHDRAW, ASSIGN -> "assigned";
+                    case REVISE, WITHDRAW, ASSIGN, ASK_MAYOR, DENY_INSTRUCTION -> "assigned";
                     default -> "verifying";
                 };
             case ASSIGNED, SIGNED, REPORTED, RETURNED ->
                 switch (step) {
-                    case REVISE, WITHDRAW, ASSIGN -> "assigned";
+                    case REVISE, WITHDRAW, ASSIGN, ASK_MAYOR, DENY_INSTRUCTION -> "assigned";
                     case VERIFY -> "not-reported";
                     case RETURN -> "nothing-to-return";
                     default -> state == State.REPORTED ? "not-verified" : "not-reported";

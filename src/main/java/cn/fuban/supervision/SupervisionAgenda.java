@@ -4,6 +4,7 @@ import cn.fuban.agenda.AgendaItem;
 import cn.fuban.agenda.AgendaSource;
 import cn.fuban.conversation.Button;
 import cn.fuban.directory.Person;
+import cn.fuban.directory.Role;
 import cn.fuban.presence.Actor;
 import cn.fuban.store.Records;
 import java.time.Instant;
@@ -22,7 +23,10 @@ final class SupervisionAgenda implements AgendaSource {
     @Override
     public List<AgendaItem> agendaOf(Person person, ZonedDateTime now, Records records) {
         Actor who = Actor.of(person, desk.directory(), records, now.toInstant());
-        return Items.in(records).where(item -> isOwed(person, item) || isWaitedFor(who, item)).all().stream()
+        return Items.in(records)
+                .where(item -> isOwed(person, item) || isWaitedFor(who, item) || isToConfirm(who, item))
+                .all()
+                .stream()
                 .map(item -> line(person, item, now))
                 .toList();
     }
@@ -33,6 +37,10 @@ final class SupervisionAgenda implements AgendaSource {
                         .partOf(person.id().value(), item)
                         .filter(part -> part == Timing.Part.LEAD)
                         .isPresent();
+    }
+
+    private static boolean isToConfirm(Actor who, Item item) {
+        return item.waitsForTheMayor() && who.is(place -> place.is(Role.MAYOR));
     }
 
     private boolean isWaitedFor(Actor who, Item item) {
@@ -49,8 +57,17 @@ final class SupervisionAgenda implements AgendaSource {
                 .plusDays(1)
                 .atStartOfDay(now.getZone())
                 .toInstant();
-        String key = isOwed(person, item) ? "agenda.owed" : "agenda.waiting";
+        String key = item.waitsForTheMayor()
+                ? "agenda.instruction"
+                : isOwed(person, item) ? "agenda.owed" : "agenda.waiting";
         String line = desk.phrases().text(key, desk.words().of(item, now.toLocalDate()));
+        if (item.waitsForTheMayor())
+            return new AgendaItem(
+                    AgendaItem.Kind.TO_DO,
+                    due,
+                    due,
+                    line,
+                    Optional.of(desk.words().button("confirm", item)));
         Optional<Button> button = item.state() == State.ASSIGNED && isOwed(person, item)
                 ? Optional.of(desk.words().button("sign", item))
                 : Optional.empty();

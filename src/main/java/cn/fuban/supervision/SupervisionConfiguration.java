@@ -74,9 +74,15 @@ class SupervisionConfiguration {
     Skill supervisionSkill(Desk desk, DraftReader reader, Summarising summarising, ItemSheet sheets) {
         Names names = new Names(desk.directory());
         Finder finder = new Finder(desk);
+        Assigning assigning = new Assigning(desk, summarising);
         Supervising supervising = new Supervising(
-                desk.rights(), new Deciding(desk), new Urging(desk, names), new Changing(desk, reader), summarising);
-        SettingUp settingUp = new SettingUp(desk, reader, summarising);
+                desk.rights(),
+                assigning,
+                new Deciding(desk),
+                new Urging(desk, names),
+                new Changing(desk, reader),
+                summarising);
+        SettingUp settingUp = new SettingUp(desk, reader, assigning);
         Showing showing = new Showing(desk, names, finder);
         return new SupervisionSkill(
                 finder,

@@ -89,7 +89,9 @@ final class SupervisionSkill implements Skill {
 
     private Optional<Outcome> confirming(Turn turn, Dialogue dialogue, boolean yes) {
         List<Integer> numbers = SettingUp.numbers(dialogue);
-        if (yes) return Optional.of(settingUp.assign(new Command(Act.ASSIGN, numbers, "", Optional.empty()), turn));
+        if (yes)
+            return Optional.of(
+                    supervising.assigning().assign(new Command(Act.ASSIGN, numbers, "", Optional.empty()), turn));
         if (NO.matcher(turn.utterance().text()).matches() && numbers.size() == 1)
             return Items.in(turn.records()).find(numbers.get(0)).map(item -> settingUp.withdraw(item, turn));
         return settingUp.resume(turn, dialogue);
@@ -98,7 +100,7 @@ final class SupervisionSkill implements Skill {
     private Outcome answer(Command command, Turn turn) {
         return switch (command.act()) {
             case SET_UP -> settingUp.setUp(turn);
-            case ASSIGN -> settingUp.assign(command, turn);
+            case ASSIGN -> supervising.assigning().assign(command, turn);
             case LIST -> showing.list(turn);
             case EXPORT -> files.export(turn);
             case SUMMARY -> supervising.summarising().now(turn);
@@ -115,6 +117,8 @@ final class SupervisionSkill implements Skill {
 
     private Outcome ofItem(Command command, Item item, Turn turn) {
         return switch (command.act()) {
+            case CONFIRM_INSTRUCTION -> supervising.assigning().confirm(item, turn);
+            case DENY_INSTRUCTION -> supervising.assigning().deny(item, turn);
             case SIGN -> unitSteps.sign(item, turn);
             case DONE ->
                 supervising.decides(finder.actor(turn), item)

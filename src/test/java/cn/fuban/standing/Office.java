@@ -90,6 +90,7 @@ final class Office {
                 beans.standingUndoSkill(desk),
                 beans.standingQuestionSkill(desk),
                 beans.standingListSkill(desk),
+                beans.standingImportSkill(desk, documents),
                 beans.documentSkill(desk, documents, LANGUAGE),
                 beans.documentQuestionSkill(desk));
         StandingReminderOwner owner = beans.standingReminderOwner(desk, hours);
@@ -127,6 +128,11 @@ final class Office {
     /** What is answered. */
     String say(String who, String intent, String text) {
         return outcome(who, intent, text).reply().orElseThrow().text();
+    }
+
+    /** What is answered to a file. */
+    String send(String who, String fileName, byte[] bytes) {
+        return talk.send(who, fileName, bytes).reply().orElseThrow().text();
     }
 
     Outcome outcome(String who, String intent, String text) {

@@ -21,13 +21,25 @@ class FilesTests {
     @Test
     void aTableIsCheckedRestatedAndAssignedWhenConfirmed() {
         byte[] table = table(
-                List.of("老旧小区改造", "住建局", "财政局", "2026-12-31", "区长批示"), List.of("河道清淤", "水利局", "", "2026-12-15", ""));
+                List.of("老旧小区改造", "住建局", "财政局", "2026-12-31", "市长批示"), List.of("河道清淤", "水利局", "", "2026-12-15", ""));
 
-        assertThat(office.send(LI, "督办事项.xlsx", table)).contains("督办1 老旧小区改造", "来源：区长批示", "督办2 河道清淤");
+        assertThat(office.send(LI, "督办事项.xlsx", table)).contains("督办1 老旧小区改造", "来源：市长批示", "督办2 河道清淤");
         assertThat(office.item(1).matter().source()).isEqualTo("instruction");
         assertThat(office.say(LI, "交办 督办1、督办2")).contains("已交办");
         office.until("2026-11-24T18:00");
         assertThat(office.inbox(HEAD)).singleElement().asString().contains("老旧小区改造");
+    }
+
+    @Test
+    void ofAnInstructionOfTheMayorInATableTheMayorIsAsked() {
+        byte[] table =
+                table(List.of("老旧小区改造", "住建局", "", "2026-12-31", "区长批示"), List.of("河道清淤", "水利局", "", "2026-12-15", ""));
+
+        office.send(LI, "督办事项.xlsx", table);
+        assertThat(office.say(LI, "交办 督办1、督办2")).contains("督办2 河道清淤**已交办", "督办1 老旧小区改造**（区长批示）要区长确认");
+        office.until("2026-11-24T18:00");
+        assertThat(office.inbox(HEAD)).isEmpty();
+        assertThat(office.inbox(MAYOR)).singleElement().asString().contains("请您确认是不是您的批示");
     }
 
     @Test

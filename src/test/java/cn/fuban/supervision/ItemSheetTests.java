@@ -59,6 +59,33 @@ class ItemSheetTests {
     }
 
     @Test
+    void milestonesStandInACellOfTheirOwn() {
+        List<String> columns = List.of("事项", "主办单位", "完成时限", "节点");
+        Table right = new Table(
+                "督办",
+                columns,
+                List.of(List.of("老旧小区改造", "住建局", "2026-12-31", "2026-12-04 拿出方案；12月20日前 进场施工；招标完成 12月25日")));
+        Table wrong = new Table(
+                "督办",
+                columns,
+                List.of(
+                        List.of("老旧小区改造", "住建局", "2026-12-31", "尽快拿方案"),
+                        List.of("河道清淤", "水利局", "2026-12-31", "2027-01-04 拿出方案")));
+
+        assertThat(read(right).drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.milestones())
+                        .containsExactly(
+                                new Milestone("拿出方案", LocalDate.of(2026, 12, 4)),
+                                new Milestone("进场施工", LocalDate.of(2026, 12, 20)),
+                                new Milestone("招标完成", LocalDate.of(2026, 12, 25))));
+        assertThat(read(wrong).errors())
+                .satisfiesExactly(
+                        error -> assertThat(error).startsWith("D2").contains("尽快拿方案"),
+                        error -> assertThat(error).startsWith("D3").contains("完成时限之后"));
+    }
+
+    @Test
     void aSheetWithoutTheHeadingsIsNone() {
         assertThat(ItemSheet.isOne(sheet(new Table("表", List.of("姓名", "单位"), List.of(List.of("张三", "住建局"))))))
                 .isFalse();
@@ -68,7 +95,7 @@ class ItemSheetTests {
 
     @Test
     void whatIsTakenOutCanBeTakenIn() {
-        office.assigned("立项督办：老旧小区改造，住建局牵头，财政局配合，12月31日前完成");
+        office.assigned("立项督办：老旧小区改造，住建局牵头，财政局配合，12月4日前拿出方案，12月31日前完成");
 
         Sheet sheet = sheet(sheets.of(List.of(office.item(1)), NOW.toLocalDate()));
 
@@ -76,9 +103,10 @@ class ItemSheetTests {
         ItemSheet.Read read = sheets.read(
                 sheet, Office.DIRECTORY.person(new StaffId(Office.LI)).orElseThrow(), NOW);
         assertThat(read.errors()).isEmpty();
-        assertThat(read.drafts())
-                .singleElement()
-                .satisfies(draft -> assertThat(draft.lead()).isEqualTo(Optional.of("zhujian")));
+        assertThat(read.drafts()).singleElement().satisfies(draft -> {
+            assertThat(draft.lead()).isEqualTo(Optional.of("zhujian"));
+            assertThat(draft.milestones()).isEqualTo(office.item(1).schedule().milestones());
+        });
     }
 
     @SafeVarargs
@@ -86,6 +114,10 @@ class ItemSheetTests {
         List<List<String>> all = new ArrayList<>();
         for (List<String> row : rows) all.add(row);
         Table table = new Table("督办", List.of("事项", "主办单位", "协办单位", "完成时限", "来源"), all);
+        return read(table);
+    }
+
+    private ItemSheet.Read read(Table table) {
         return sheets.read(
                 sheet(table), Office.DIRECTORY.person(new StaffId(Office.LI)).orElseThrow(), NOW);
     }
