@@ -45,6 +45,11 @@ final class DecisionSkill implements Skill {
     }
 
     @Override
+    public boolean isWorthGoingBackTo() {
+        return true;
+    }
+
+    @Override
     public Outcome answer(Turn turn) {
         return answer(turn, turn.intent().name(), turn.message().text()).privately();
     }

@@ -47,6 +47,11 @@ final class ConsultationSkill implements Skill {
     }
 
     @Override
+    public boolean isWorthGoingBackTo() {
+        return true;
+    }
+
+    @Override
     public Outcome answer(Turn turn) {
         Command command = Command.read(turn.utterance().text());
         Map<String, Object> slots = Map.of("act", command.act().name().toLowerCase(Locale.ROOT));
@@ -70,9 +75,7 @@ final class ConsultationSkill implements Skill {
             return NO.matcher(text).matches() ? Optional.empty() : asking.resume(turn, dialogue);
         Optional<Consultation> about =
                 turn.records().find(Consultation.TYPE, dialogue.slots().getOrDefault("number", ""));
-        boolean fresh =
-                dialogue.since().atZone(turn.now().getZone()).toLocalDate().equals(turn.today());
-        if (fresh && YES.matcher(text).matches())
+        if (dialogue.isFresh(turn.now()) && YES.matcher(text).matches())
             return about.map(one -> asking.send(one, turn).privately());
         if (NO.matcher(text).matches())
             return about.map(one -> asking.withdraw(one, turn).privately());

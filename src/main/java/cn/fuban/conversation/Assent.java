@@ -15,7 +15,7 @@ public final class Assent {
     public static boolean isGiven(Turn turn, Dialogue card, Button button) {
         String text = Normalizer.normalize(turn.message().text(), Normalizer.Form.NFKC)
                 .strip();
-        boolean fresh = card.since().atZone(turn.now().getZone()).toLocalDate().equals(turn.today());
+        boolean fresh = card.isFresh(turn.now());
         boolean yes = text.equals(button.label())
                 || YES.matcher(text.toLowerCase(Locale.ROOT)).matches();
         return text.equals(button.sentence()) || (fresh && yes);

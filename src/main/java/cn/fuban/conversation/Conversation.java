@@ -6,8 +6,8 @@ import cn.fuban.language.Language;
 import cn.fuban.language.RankedIntent;
 import cn.fuban.language.Ranking;
 import cn.fuban.language.Utterance;
-import cn.fuban.store.RecordType;
 import cn.fuban.store.Records;
+import cn.fuban.workcalendar.WorkCalendar;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +16,6 @@ import java.util.Set;
 
 /** Decides what a message means and which skill answers it. Stores nothing and sends nothing. */
 final class Conversation {
-    static final RecordType<Dialogue> DIALOGUES = new RecordType<>("dialogues", Dialogue.class);
-
-    /** Dialogues that another has come between. */
-    private static final RecordType<Dialogue> SET_ASIDE = new RecordType<>("dialogues-aside", Dialogue.class);
-
     private static final String RULES_QUESTION = "rules.question";
     static final Set<String> NEVER_MIND = Set.of("取消", "算了", "不用了", "不弄了", "退出", "不办了");
     private static final RankedIntent MENU = new RankedIntent("menu", "menu", 1, Map.of());
@@ -31,13 +26,15 @@ final class Conversation {
     private final Reactions reactions;
     private final Messages messages;
     private final CardTaps taps;
+    private final Dialogues dialogues;
 
-    Conversation(Language language, Skills skills, Reactions reactions, Messages messages) {
+    Conversation(Language language, Skills skills, Reactions reactions, Messages messages, WorkCalendar calendar) {
         this.language = language;
         this.skills = skills;
         this.reactions = reactions;
         this.messages = messages;
         this.taps = new CardTaps(messages);
+        this.dialogues = new Dialogues(skills, messages, calendar);
     }
 
     /** A decision and the intent that led to it. */
@@ -59,17 +56,32 @@ final class Conversation {
                 utterance.text().isBlank() ? MENU : ranking.intents().get(0);
         Turn turn = new Turn(message, person, utterance, likeliest, now, records);
         String place = placeOf(message);
-        Optional<Dialogue> open = records.find(DIALOGUES, place);
+        Optional<Dialogue> open = dialogues.open(place, records, now);
         Optional<Outcome> filed = attachment(turn).flatMap(file -> receive(turn, file, open));
-        if (filed.isPresent()) return new Decided(keepDialogue(filed.get(), place, open, records), MENU);
+        if (filed.isPresent()) return new Decided(dialogues.kept(filed.get(), place, open, turn), MENU);
         if (message.text().isBlank()) return wordless(turn);
-        // the sentence of a card stands by itself, it is no answer to what was asked elsewhere
-        Decided decided = open.filter(dialogue -> message.tap().isEmpty())
+        Optional<Outcome> goneOn = dialogues.goneOn(turn, place);
+        if (goneOn.isPresent()) return new Decided(goneOn.get(), likeliest);
+        Optional<Decided> answers = open.filter(dialogue -> isForIt(turn, dialogue))
                 .flatMap(dialogue -> resume(turn, dialogue))
-                .map(outcome -> new Decided(outcome, likeliest))
-                .orElseGet(() -> answer(turn, ranking));
-        Outcome whole = reactions.joined(decided.outcome(), turn);
-        return new Decided(keepDialogue(whole, place, open, records), decided.intent());
+                .map(outcome -> new Decided(outcome, likeliest));
+        Decided decided = answers.orElseGet(() -> answer(turn, ranking));
+        Outcome whole = dialogues.kept(reactions.joined(decided.outcome(), turn), place, open, turn);
+        boolean between = open.isPresent() && answers.isEmpty() && message.tap().isEmpty();
+        return new Decided(between ? dialogues.between(whole, place, open.get()) : whole, decided.intent());
+    }
+
+    /** The sentence of a card stands by itself, and so does a new matter: they are no answer to what was asked elsewhere. */
+    private boolean isForIt(Turn turn, Dialogue dialogue) {
+        if (turn.message().tap().isPresent()) return false;
+        Optional<Skill> other = skills.answering(turn.intent().name())
+                .filter(skill -> !family(skill.name()).equals(family(dialogue.skill())));
+        return other.isEmpty() || !dialogue.asks() || !NewMatter.isIn(turn.utterance(), turn.intent());
+    }
+
+    /** Skills of one feature settle among themselves what is whose. */
+    private static String family(String skill) {
+        return skill.split("-", 2)[0];
     }
 
     private static Optional<Attachment> attachment(Turn turn) {
@@ -152,48 +164,6 @@ final class Conversation {
 
     private Reply say(String key) {
         return new Reply(messages.say("conversation." + key + ".title"), messages.say("conversation." + key + ".text"));
-    }
-
-    /** What becomes of the open dialogue; one that another comes between is gone back to when that has ended. */
-    Outcome keepDialogue(Outcome outcome, String place, Optional<Dialogue> open, Records records) {
-        return switch (outcome.change()) {
-            case KEEP -> outcome;
-            case OPEN -> opened(outcome, place, open);
-            case LISTEN -> {
-                Dialogue listening = outcome.dialogue().orElseThrow();
-                boolean free = open.map(Dialogue::skill)
-                        .filter(other -> !other.equals(listening.skill()))
-                        .isEmpty();
-                yield free ? outcome.save(DIALOGUES, place, listening) : outcome;
-            }
-            case END -> ended(outcome, place, records);
-        };
-    }
-
-    private Outcome opened(Outcome outcome, String place, Optional<Dialogue> open) {
-        Dialogue opened = outcome.dialogue().orElseThrow();
-        String where = outcome.isPrivate() ? directChatOf(place) : place;
-        Outcome kept = outcome.save(DIALOGUES, where, opened);
-        return open.filter(other -> where.equals(place) && !other.skill().equals(opened.skill()))
-                .filter(other -> skills.named(other.skill())
-                        .filter(Skill::isWorthGoingBackTo)
-                        .isPresent())
-                .map(other -> kept.save(SET_ASIDE, place, other))
-                .orElse(kept);
-    }
-
-    private Outcome ended(Outcome outcome, String place, Records records) {
-        Optional<Dialogue> aside = records.find(SET_ASIDE, place);
-        if (aside.isEmpty()) return outcome.remove(DIALOGUES, place);
-        Outcome back = outcome.save(DIALOGUES, place, aside.get().setAside()).remove(SET_ASIDE, place);
-        return outcome.reply()
-                .map(reply -> back.saying(reply.withText(reply.text() + "\n\n" + messages.say("conversation.aside"))))
-                .orElse(back);
-    }
-
-    /** A private answer to something said in a group goes to the direct chat, and so does what is said next. */
-    private static String directChatOf(String place) {
-        return place.replaceFirst("@.*", "");
     }
 
     private static String placeOf(IncomingMessage message) {

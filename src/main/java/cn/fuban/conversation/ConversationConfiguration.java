@@ -6,6 +6,7 @@ import cn.fuban.directory.Directory;
 import cn.fuban.language.Language;
 import cn.fuban.store.LaneWorker;
 import cn.fuban.store.Store;
+import cn.fuban.workcalendar.WorkCalendar;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +38,13 @@ class ConversationConfiguration {
 
     @Bean
     Conversation conversation(
-            Language language, List<Skill> skills, List<Reaction> reactions, ConfigFolder config, Messages messages) {
-        return new Conversation(language, new Skills(skills, config), new Reactions(reactions), messages);
+            Language language,
+            List<Skill> skills,
+            List<Reaction> reactions,
+            ConfigFolder config,
+            Messages messages,
+            WorkCalendar calendar) {
+        return new Conversation(language, new Skills(skills, config), new Reactions(reactions), messages, calendar);
     }
 
     @Bean

@@ -48,6 +48,11 @@ final class RosterSkill implements Skill {
     }
 
     @Override
+    public boolean isWorthGoingBackTo() {
+        return true;
+    }
+
+    @Override
     public Outcome answer(Turn turn) {
         if (!Permission.KEEP_DUTY_ROSTER.isGivenTo(turn.person()))
             return desk.reply("refused.permission").privately();

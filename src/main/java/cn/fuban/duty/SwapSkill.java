@@ -42,6 +42,11 @@ final class SwapSkill implements Skill {
     }
 
     @Override
+    public boolean isWorthGoingBackTo() {
+        return true;
+    }
+
+    @Override
     public Outcome answer(Turn turn) {
         if (!turn.person().isLeader()) return desk.reply("swap.leaders").privately();
         if (turn.message().text().strip().startsWith("确认"))

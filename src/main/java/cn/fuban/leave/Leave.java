@@ -120,6 +120,11 @@ record Leave(int number, Parties parties, Plan plan, State state, Story story, I
         return state == State.ENTERED || state == State.ASKED || state == State.STANDS;
     }
 
+    /** Whether somebody is away by it: leave from a meeting is none. */
+    boolean isAbsence() {
+        return state == State.STANDS && !plan.isFromMeeting();
+    }
+
     boolean touches(LocalDate first, LocalDate last) {
         return !plan.span().start().toLocalDate().isAfter(last)
                 && !plan.span().end().toLocalDate().isBefore(first);

@@ -5,6 +5,7 @@ import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Person;
 import cn.fuban.workcalendar.ChineseDates;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /** 去向: who is in, and who acts for whom; by permission, and never with reasons. */
 final class Whereabouts {
     private static final int MOST = 30;
+    private static final int MOST_NEXT = 3;
 
     private final People people;
     private final LeaveMessages words;
@@ -25,17 +27,42 @@ final class Whereabouts {
     /** Everybody away on a day whom the asker may know of. */
     Outcome onDay(LocalDate day, Turn turn) {
         List<String> lines = standing(turn, day)
-                .filter(leave -> people.maySeeWhereabouts(
-                        turn.person(), people.of(leave.parties().applicant())))
+                .filter(leave -> maySee(turn, leave))
                 .limit(MOST)
                 .map(leave -> line(leave, turn.today()))
                 .toList();
+        List<String> next = lines.isEmpty() ? next(day, turn) : List.of();
         Map<String, Object> values = Map.of(
-                "day", ChineseDates.format(day, turn.today()),
-                "lines", lines,
-                "n", lines.size(),
-                "scope", scope(turn.person()));
+                "day",
+                ChineseDates.format(day, turn.today()),
+                "lines",
+                lines,
+                "n",
+                lines.size(),
+                "scope",
+                scope(turn.person()),
+                "next",
+                next,
+                "any",
+                !next.isEmpty());
         return Outcome.reply(words.reply(lines.isEmpty() ? "whereabouts.allin" : "whereabouts.list", values));
+    }
+
+    /** Who goes next after a day on which all are in. */
+    private List<String> next(LocalDate day, Turn turn) {
+        return Leaves.in(turn.records())
+                .where(leave -> leave.isAbsence() && leave.plan().span().first().isAfter(day))
+                .all()
+                .stream()
+                .filter(leave -> maySee(turn, leave))
+                .sorted(Comparator.comparing(leave -> leave.plan().span().start()))
+                .limit(MOST_NEXT)
+                .map(leave -> line(leave, turn.today()))
+                .toList();
+    }
+
+    private boolean maySee(Turn turn, Leave leave) {
+        return people.maySeeWhereabouts(turn.person(), people.of(leave.parties().applicant()));
     }
 
     /** Whether these people are in on a day. */
@@ -63,11 +90,7 @@ final class Whereabouts {
     }
 
     private static Stream<Leave> standing(Turn turn, LocalDate day) {
-        return Leaves.in(turn.records())
-                .where(leave ->
-                        leave.is(Leave.State.STANDS) && !leave.plan().isFromMeeting() && leave.touches(day, day))
-                .all()
-                .stream();
+        return Leaves.in(turn.records()).where(leave -> leave.isAbsence() && leave.touches(day, day)).all().stream();
     }
 
     private String line(Leave leave, LocalDate today) {

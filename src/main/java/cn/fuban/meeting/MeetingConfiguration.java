@@ -74,8 +74,8 @@ class MeetingConfiguration {
     }
 
     @Bean
-    Warnings meetingWarnings(Desk desk, WorkCalendar calendar) {
-        return new Warnings(desk, calendar);
+    Warnings meetingWarnings(Desk desk, WorkCalendar calendar, Directory directory) {
+        return new Warnings(desk, calendar, directory);
     }
 
     @Bean

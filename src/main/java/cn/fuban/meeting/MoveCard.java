@@ -2,6 +2,7 @@ package cn.fuban.meeting;
 
 import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Reply;
+import cn.fuban.presence.Presence;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -19,11 +20,17 @@ final class MoveCard {
     }
 
     /** Old and new time, old and new dates, and how many others will hear of it. */
-    Reply ofMove(Meeting before, Meeting after, List<String> others, Meetings meetings, ZonedDateTime now) {
+    Reply ofMove(
+            Meeting before,
+            Meeting after,
+            List<String> others,
+            Meetings meetings,
+            Presence presence,
+            ZonedDateTime now) {
         Map<String, Object> values = values(before, after, now.toLocalDate());
         values.put("others", others.size());
         values.put("anyOthers", !others.isEmpty());
-        values.put("warnings", warnings.about(after, meetings, now));
+        values.put("warnings", warnings.about(after, meetings, presence, now));
         return desk.phrases().reply("move.card", values, moveButton(before.id()));
     }
 

@@ -7,6 +7,7 @@ import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
 import cn.fuban.conversation.Understanding;
 import cn.fuban.language.Utterance;
+import cn.fuban.presence.Presence;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,11 @@ final class MovingSkill implements Skill {
     @Override
     public Set<String> intents() {
         return Set.of("meeting.move");
+    }
+
+    @Override
+    public boolean isWorthGoingBackTo() {
+        return true;
     }
 
     @Override
@@ -92,7 +98,8 @@ final class MovingSkill implements Skill {
         if (refusal.isPresent()) return desk.refuse(refusal.get()).asking(dialogue(TO, draft, turn));
         Meeting after = meeting.movedTo(to);
         Meetings meetings = Meetings.in(turn.records());
-        return Outcome.reply(card.ofMove(meeting, after, others(after, turn), meetings, turn.now()))
+        return Outcome.reply(card.ofMove(
+                        meeting, after, others(after, turn), meetings, Presence.in(turn.records()), turn.now()))
                 .asking(dialogue(CONFIRM, draft, turn))
                 .understood(understood(draft));
     }

@@ -3,6 +3,7 @@ package cn.fuban.meeting;
 import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Reply;
 import cn.fuban.deadline.DueDate;
+import cn.fuban.presence.Presence;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -24,10 +25,10 @@ final class PlanCard {
      *
      * @param proposed whether the number was proposed by the bot
      */
-    Reply of(Meeting meeting, boolean proposed, Meetings meetings, ZonedDateTime now) {
+    Reply of(Meeting meeting, boolean proposed, Meetings meetings, Presence presence, ZonedDateTime now) {
         Map<String, Object> values = values(meeting, now.toLocalDate());
         values.put("proposed", proposed);
-        values.put("warnings", warnings.about(meeting, meetings, now));
+        values.put("warnings", warnings.about(meeting, meetings, presence, now));
         return desk.phrases().reply("plan.card", values, button(meeting.id()));
     }
 

@@ -7,6 +7,7 @@ import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
 import cn.fuban.conversation.Understanding;
 import cn.fuban.language.Utterance;
+import cn.fuban.presence.Presence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -94,9 +95,12 @@ final class PlanningSkill implements Skill {
         return said.isEmpty() ? Optional.empty() : Optional.of(next(draft.with(said), meetings, turn));
     }
 
-    /** 明天请病假 names a day too, and wants something else. */
+    /** 明天请病假 names a day too, and wants something else; 改成下周四 changes whatever is open. */
     private static boolean isForAnotherFeature(Turn turn) {
-        return turn.intent().name().startsWith("leave.") && turn.intent().confidence() > SURE;
+        String intent = turn.intent().name();
+        return intent.startsWith("leave.")
+                && !intent.equals("leave.change")
+                && turn.intent().confidence() > SURE;
     }
 
     /** Asks for the first thing that is missing, or shows the card. */
@@ -112,7 +116,8 @@ final class PlanningSkill implements Skill {
         Optional<Refusal> refusal =
                 rules.planning(turn.person(), meeting.id(), meeting.appointment(), meetings, now(turn));
         if (refusal.isPresent()) return again(refusal.get(), draft, turn);
-        return Outcome.reply(card.of(meeting, draft.number().isEmpty(), meetings, turn.now()))
+        return Outcome.reply(
+                        card.of(meeting, draft.number().isEmpty(), meetings, Presence.in(turn.records()), turn.now()))
                 .asking(dialogue(CONFIRM, draft.withNumber(meeting.id().number()), turn))
                 .understood(understood(draft, meeting))
                 .privately();

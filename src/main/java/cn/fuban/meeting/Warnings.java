@@ -1,6 +1,10 @@
 package cn.fuban.meeting;
 
 import cn.fuban.deadline.DueDate;
+import cn.fuban.directory.Directory;
+import cn.fuban.directory.Person;
+import cn.fuban.directory.StaffId;
+import cn.fuban.presence.Presence;
 import cn.fuban.workcalendar.ChineseDates;
 import cn.fuban.workcalendar.Day;
 import cn.fuban.workcalendar.WorkCalendar;
@@ -14,22 +18,27 @@ import java.util.stream.Stream;
 
 /** What speaks against a time for a meeting without forbidding it. */
 final class Warnings {
+    private static final int MOST_NAMED = 8;
+
     private final Desk desk;
     private final WorkCalendar calendar;
+    private final Directory directory;
 
-    Warnings(Desk desk, WorkCalendar calendar) {
+    Warnings(Desk desk, WorkCalendar calendar, Directory directory) {
         this.desk = desk;
         this.calendar = calendar;
+        this.directory = directory;
     }
 
-    /** The warnings for a meeting at its time, among all others. */
-    List<String> about(Meeting meeting, Meetings meetings, ZonedDateTime now) {
+    /** The warnings for a meeting at its time, among all others and with whoever is away. */
+    List<String> about(Meeting meeting, Meetings meetings, Presence presence, ZonedDateTime now) {
         LocalDate day = meeting.day(desk.zone());
         Kind kind = desk.kinds().of(meeting.id());
         return Stream.of(
                         dayOff(day).stream(),
                         noMeetingDay(day, kind).stream(),
                         clashes(meeting, kind, meetings, now.toLocalDate()),
+                        away(meeting, kind, presence).stream(),
                         tooLate(meeting, now))
                 .flatMap(found -> found)
                 .toList();
@@ -61,6 +70,27 @@ final class Warnings {
                                 Map.of(
                                         "meeting", desk.kinds().title(other.id()),
                                         "when", desk.timeline().time(other.appointment(), today))));
+    }
+
+    /** Members who are on leave then, by name and post, never with the reason. */
+    private Optional<String> away(Meeting meeting, Kind kind, Presence presence) {
+        Instant start = meeting.appointment().start();
+        List<String> names = presence.between(start, start.plus(kind.usual())).stream()
+                .flatMap(absence -> directory.person(new StaffId(absence.person())).stream())
+                .filter(kind::hasMember)
+                .map(person -> person.name() + "（" + post(person) + "）")
+                .distinct()
+                .toList();
+        if (names.isEmpty()) return Optional.empty();
+        Map<String, Object> values = Map.of(
+                "names", String.join("、", names.subList(0, Math.min(MOST_NAMED, names.size()))),
+                "n", names.size(),
+                "isMore", names.size() > MOST_NAMED);
+        return Optional.of(desk.phrases().text("warn.away", values));
+    }
+
+    private static String post(Person person) {
+        return person.isLeader() ? person.post() : person.unit().shortName() + person.post();
     }
 
     private boolean overlap(Meeting meeting, Kind kind, Meeting other) {

@@ -8,6 +8,7 @@
             "deadline",
             "directory",
             "language",
+            "presence",
             "reminder",
             "store",
             "workcalendar"

@@ -56,6 +56,11 @@ final class SupervisionSkill implements Skill {
     }
 
     @Override
+    public boolean isWorthGoingBackTo() {
+        return true;
+    }
+
+    @Override
     public Outcome answer(Turn turn) {
         Command command = reader.read(turn.utterance());
         return answer(command, turn).understood(understood(command)).privately();
@@ -66,8 +71,7 @@ final class SupervisionSkill implements Skill {
         String text = turn.utterance().text();
         boolean another = !reader.read(turn.utterance()).numbers().isEmpty();
         if (another) return Optional.empty();
-        boolean yes = YES.matcher(text).matches()
-                && dialogue.since().atZone(turn.now().getZone()).toLocalDate().equals(turn.today());
+        boolean yes = YES.matcher(text).matches() && dialogue.isFresh(turn.now());
         Optional<Outcome> outcome = switch (dialogue.step()) {
             case SettingUp.CONFIRM -> confirming(turn, dialogue, yes);
             case SettingUp.DRAFT -> settingUp.resume(turn, dialogue);

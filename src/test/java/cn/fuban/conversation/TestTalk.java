@@ -11,9 +11,9 @@ import cn.fuban.language.Language;
 import cn.fuban.language.RankedIntent;
 import cn.fuban.language.Utterance;
 import cn.fuban.store.Commit;
-import cn.fuban.store.RecordType;
 import cn.fuban.store.Records;
 import cn.fuban.store.Store;
+import cn.fuban.workcalendar.WorkCalendar;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -24,14 +24,12 @@ import java.util.Optional;
 
 /** Talks to skills as the shell does, with a dialogue kept and every outcome committed, for an intent that is given. */
 public final class TestTalk {
-    private static final RecordType<Dialogue> DIALOGUES = Conversation.DIALOGUES;
-
     private final Store store;
     private final Directory directory;
     private final Language language;
     private final List<Skill> skills;
     private final Clock clock;
-    private final Conversation shell;
+    private final Dialogues dialogues;
     private final Reactions reactions;
     private int messages;
 
@@ -53,8 +51,7 @@ public final class TestTalk {
         this.skills = skills;
         this.clock = clock;
         ConfigFolder folder = new ConfigFolder(Path.of("bot-config"));
-        this.shell =
-                new Conversation(language, new Skills(skills, folder), new Reactions(reactions), new Messages(folder));
+        this.dialogues = new Dialogues(new Skills(skills, folder), new Messages(folder), WorkCalendar.read(folder));
         this.reactions = new Reactions(reactions);
     }
 
@@ -62,24 +59,24 @@ public final class TestTalk {
     public Outcome say(String who, String intent, String text) {
         Records records = store.records();
         Turn turn = turn(who, intent, text, records);
-        Optional<Dialogue> open = records.find(DIALOGUES, who);
+        Optional<Dialogue> open = dialogues.open(who, records, turn.now());
         Outcome outcome = open.flatMap(dialogue -> resume(turn, dialogue))
                 .or(() -> skills.stream()
                         .flatMap(skill -> skill.expecting(turn).stream())
                         .findFirst())
                 .orElseGet(() -> answer(turn, intent));
-        return committed(reactions.joined(outcome, turn), who, open, records);
+        return committed(reactions.joined(outcome, turn), open, turn);
     }
 
     /** Something happens in another feature while this person speaks. */
     public void happens(String who, Object event) {
-        Records records = store.records();
-        Turn turn = turn(who, "menu", "", records);
-        committed(reactions.joined(Outcome.nothing().happened(event), turn), who, Optional.empty(), records);
+        Turn turn = turn(who, "menu", "", store.records());
+        committed(reactions.joined(Outcome.nothing().happened(event), turn), Optional.empty(), turn);
     }
 
-    private Outcome committed(Outcome outcome, String who, Optional<Dialogue> open, Records records) {
-        Outcome kept = shell.keepDialogue(outcome, who, open, records);
+    private Outcome committed(Outcome outcome, Optional<Dialogue> open, Turn turn) {
+        Records records = turn.records();
+        Outcome kept = dialogues.kept(outcome, turn.person().id().value(), open, turn);
         Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
         return outcome;
@@ -94,7 +91,7 @@ public final class TestTalk {
                 .flatMap(skill -> skill.receive(turn, file, Optional.empty()).stream())
                 .findFirst()
                 .orElseThrow();
-        Outcome kept = shell.keepDialogue(outcome, who, Optional.empty(), records);
+        Outcome kept = dialogues.kept(outcome, who, Optional.empty(), turn);
         Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
         return outcome;

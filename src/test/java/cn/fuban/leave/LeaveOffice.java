@@ -2,9 +2,12 @@ package cn.fuban.leave;
 
 import cn.fuban.Office;
 import cn.fuban.SandboxClient;
+import cn.fuban.document.Sheet;
+import cn.fuban.document.Spreadsheets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -150,6 +153,18 @@ public final class LeaveOffice {
         dingtalk.sayInGroup(group, who, text);
         dingtalk.settle();
         return inbox(who);
+    }
+
+    /** The rows of the newest workbook on a phone, without the heading; none when there is no file. */
+    public List<List<String>> sheet(String who) {
+        return phone(who).stream()
+                .filter(message -> message.path("kind").asString().equals("file"))
+                .reduce((earlier, later) -> later)
+                .map(file -> Base64.getDecoder().decode(file.path("content").asString()))
+                .flatMap(Spreadsheets::read)
+                .map(sheet ->
+                        sheet.rows().stream().skip(1).map(Sheet.Row::cells).toList())
+                .orElse(List.of());
     }
 
     private List<JsonNode> phone(String who) {

@@ -57,7 +57,7 @@ class LifeOfLeaveTests {
         office.say(LI, "后天请病假一天");
         office.say(LI, "下周五上午9点在第一会议室开第45次常务会");
 
-        assertThat(office.say(LI, "确认 常务会45")).contains("已安排", "前面没办完的那件还在");
+        assertThat(office.say(LI, "确认 常务会45")).contains("已安排", "刚才的“请确认：李思远病假”还没办完");
         assertThat(office.say(LI, "好的")).doesNotContain("已提交");
         assertThat(office.say(LI, "确认请假 李思远 病假 2026年11月25日 周三")).contains("已提交请假1");
     }

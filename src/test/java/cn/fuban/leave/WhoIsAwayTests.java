@@ -9,6 +9,7 @@ import static cn.fuban.leave.LeaveOffice.WANG;
 import static cn.fuban.leave.LeaveOffice.ZHANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** Whereabouts without reasons and the register with them, each to those entitled and to nobody else. */
@@ -47,6 +48,40 @@ class WhoIsAwayTests {
             assertThat(office.say(who, "请假台账")).as(who).contains("徐佳", "家里装修");
         for (String who : new String[] {ZHANG, "hubin", "luoyongqiang"})
             assertThat(office.say(who, "请假台账")).as(who).doesNotContain("徐佳");
+    }
+
+    @Test
+    void onADayOnWhichAllAreInTheNextToGoAreNamed() {
+        office.confirmed(ZHANG, "我下周三去成都招商");
+        office.confirmed("lichanghe", "后天去成都开会");
+        office.tap(WANG, "同意");
+
+        assertThat(office.say(MAYOR, "谁不在"))
+                .contains("没有人登记", "接下来", "张明远", "12月2日 周三")
+                .doesNotContain("招商")
+                .containsSubsequence("11月25日 周三", "12月2日 周三");
+        assertThat(office.say(LIAISON, "谁不在")).contains("没有人登记").doesNotContain("接下来", "张明远");
+        assertThat(office.say(MAYOR, "后天谁不在")).contains("11月25日 周三不在的").doesNotContain("张明远");
+    }
+
+    @Test
+    void theRegisterAsAFileIsForTheOfficeAndHoldsWhatWasDecided() {
+        office.confirmed(HEAD, "明天去成都开会");
+        office.tap(ZHANG, "同意");
+
+        for (String who : new String[] {LI, DIRECTOR}) {
+            office.say(who, "导出请假台账");
+            assertThat(office.sheet(who))
+                    .as(who)
+                    .singleElement()
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                    .contains("请假1", "王海涛", "住建局局长", "外出", "成都", "开会")
+                    .anyMatch(cell -> cell.contains("张明远同意"));
+        }
+        for (String who : new String[] {MAYOR, HEAD, ZHANG, LIAISON}) {
+            assertThat(office.say(who, "导出请假台账")).as(who).contains("办公室");
+            assertThat(office.sheet(who)).as(who).isEmpty();
+        }
     }
 
     @Test

@@ -100,7 +100,7 @@ final class Office {
         desk = beans.meetingDesk(kinds, beans.duties(deadlines, DIRECTORY, district), stages, MESSAGES, district);
         DutyWords words = beans.dutyWords(desk, DIRECTORY, CALENDAR);
         MeetingRules rules = beans.meetingRules(kinds);
-        Warnings warnings = beans.meetingWarnings(desk, CALENDAR);
+        Warnings warnings = beans.meetingWarnings(desk, CALENDAR, DIRECTORY);
         WhichOne which = beans.whichMeeting(desk, LANGUAGE);
         List<Skill> skills = List.of(
                 beans.planningSkill(desk, rules, warnings),
