@@ -31,6 +31,11 @@ final class Answering {
         this.until = until;
     }
 
+    /** Whether a unit says that it has no other opinion. */
+    static boolean isNothing(String text) {
+        return NOTHING.matcher(text).matches();
+    }
+
     Outcome answer(Consultation about, Command command, Turn turn) {
         Matcher other = FOR.matcher(command.rest());
         boolean forOther = other.matches() && desk.rights().answersForOthers(desk.actor(turn));
@@ -78,7 +83,7 @@ final class Answering {
 
     private Outcome given(Consultation about, String unit, String said, Turn turn) {
         String text = LEADING.matcher(said).replaceFirst("");
-        String words = NOTHING.matcher(text).matches() ? desk.phrases().text("nothing") : finder.tidied(text);
+        String words = isNothing(text) ? desk.phrases().text("nothing") : finder.tidied(text);
         Instant now = Desk.now(turn);
         Opinion before = about.of(unit).orElseThrow();
         boolean late = now.isAfter(before.due());

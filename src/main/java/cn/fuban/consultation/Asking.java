@@ -4,6 +4,7 @@ import cn.fuban.consultation.Consultation.Question;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Turn;
+import cn.fuban.conversation.Understanding;
 import cn.fuban.deadline.Until;
 import cn.fuban.language.Language;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +61,29 @@ final class Asking {
                 said.until().map(desk.terms()::closeOf),
                 said.forMeeting());
         return card(Consultation.draft(number, question, said.units()), turn);
+    }
+
+    /** What was understood: what is wanted, and of a question what is asked of whom until when. */
+    Understanding understood(Command command, Turn turn) {
+        Map<String, Object> slots = new HashMap<>();
+        slots.put("act", command.act().name().toLowerCase(Locale.ROOT));
+        command.number().ifPresent(number -> slots.put("consultation", number));
+        if (command.act() == Command.Act.ANSWER) slots.put("opinion", finder.tidied(command.rest()));
+        List<String> missing = new ArrayList<>();
+        List<LocalDate> dates = new ArrayList<>();
+        if (command.act() == Command.Act.ASK) {
+            AskReader.Said said =
+                    reader.read(command.rest(), turn.person(), turn.now().toLocalDateTime());
+            said.title().ifPresentOrElse(title -> slots.put(TITLE, finder.tidied(title)), () -> missing.add(TITLE));
+            if (said.units().isEmpty()) missing.add(UNITS);
+            else slots.put(UNITS, said.units().stream().map(desk.words()::unit).toList());
+            said.until().ifPresent(day -> slots.put("until", day.toString()));
+            said.until().ifPresent(dates::add);
+            slots.put("forMeeting", said.forMeeting());
+        }
+        if (command.act() == Command.Act.ASK_LATER || command.act() == Command.Act.GRANT)
+            day(command.rest(), turn).ifPresent(day -> slots.put("until", day.toString()));
+        return new Understanding(slots, missing, List.of(), dates, false, false);
     }
 
     /** The answer to what was asked, or a correction of the card. */

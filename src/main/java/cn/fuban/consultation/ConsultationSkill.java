@@ -6,10 +6,8 @@ import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.OutgoingFile;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
-import cn.fuban.conversation.Understanding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +52,8 @@ final class ConsultationSkill implements Skill {
     @Override
     public Outcome answer(Turn turn) {
         Command command = Command.read(turn.utterance().text());
-        Map<String, Object> slots = Map.of("act", command.act().name().toLowerCase(Locale.ROOT));
         return answer(command, turn)
-                .understood(new Understanding(slots, List.of(), List.of(), List.of(), false, false))
+                .understood(asking.understood(command, turn))
                 .privately();
     }
 

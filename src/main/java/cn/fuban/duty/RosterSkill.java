@@ -6,6 +6,7 @@ import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
+import cn.fuban.conversation.Understanding;
 import cn.fuban.directory.Permission;
 import cn.fuban.document.Spreadsheets;
 import cn.fuban.presence.Presence;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Takes the roster of a holiday, in one message or several: checked whole, restated on a card, kept once confirmed. */
@@ -100,8 +102,19 @@ final class RosterSkill implements Skill {
         if (nothingNew) return desk.reply("roster.same").ending().privately();
         String step = proposal.mayBeKept() ? CONFIRM : MORE;
         return Outcome.reply(card.of(proposal, Presence.in(turn.records())))
+                .understood(understood(draft))
                 .asking(new Dialogue(name(), step, draft.slots(), turn.now().toInstant()))
                 .privately();
+    }
+
+    /** The holiday, and whom the message puts on duty on which day. */
+    private Understanding understood(RosterDraft draft) {
+        Map<String, String> given = new TreeMap<>();
+        draft.given().forEach((day, leader) -> given.put(day.toString(), desk.name(leader)));
+        Map<String, Object> slots = Map.of("holiday", draft.block().name(), "leaders", given);
+        List<LocalDate> days = draft.given().keySet().stream().sorted().toList();
+        return new Understanding(
+                slots, List.of(), List.of(), days, draft.block().provisional(), false);
     }
 
     private Outcome confirmed(RosterDraft draft, Turn turn) {

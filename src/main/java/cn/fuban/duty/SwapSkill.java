@@ -5,16 +5,19 @@ import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
+import cn.fuban.conversation.Understanding;
 import cn.fuban.directory.Names;
 import cn.fuban.directory.Person;
 import cn.fuban.presence.Presence;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A leader asks another to swap a day of duty: nothing changes until the other has agreed. */
 final class SwapSkill implements Skill {
@@ -86,6 +89,7 @@ final class SwapSkill implements Skill {
         Optional<String> obstacle = swap.obstacle(roster, turn.today());
         if (obstacle.isPresent()) return ask("obstacle." + obstacle.get(), draft, values(draft, roster, own), turn);
         return Outcome.reply(cards.toConfirm(swap, roster, Presence.in(turn.records())))
+                .understood(understood(draft))
                 .asking(new Dialogue(name(), CONFIRM, draft.slots(), turn.now().toInstant()))
                 .privately();
     }
@@ -139,8 +143,20 @@ final class SwapSkill implements Skill {
 
     private Outcome ask(String what, SwapDraft draft, Map<String, ?> values, Turn turn) {
         return desk.reply("swap.missing." + what, values)
+                .understood(understood(draft))
                 .asking(new Dialogue(name(), what, draft.slots(), turn.now().toInstant()))
                 .privately();
+    }
+
+    /** Whose day is to be taken by whom, and which one in return. */
+    private Understanding understood(SwapDraft draft) {
+        Map<String, Object> slots = new HashMap<>();
+        draft.day().ifPresent(day -> slots.put("day", day.toString()));
+        draft.other().ifPresent(other -> slots.put("other", desk.name(other)));
+        draft.inReturn().ifPresent(day -> slots.put("inReturn", day.toString()));
+        List<LocalDate> dates =
+                Stream.concat(draft.day().stream(), draft.inReturn().stream()).toList();
+        return new Understanding(slots, draft.missing().stream().toList(), List.of(), dates, false, false);
     }
 
     private Map<String, ?> values(SwapDraft draft, Roster roster, List<LocalDate> own) {

@@ -4,10 +4,12 @@ import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
+import cn.fuban.conversation.Understanding;
 import cn.fuban.directory.Permission;
 import cn.fuban.language.Language;
 import cn.fuban.language.Utterance;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,9 @@ final class ReportSkill implements Skill {
                 .filter(owner -> desk.duties().owners(duty.get()).contains(owner))
                 .toList();
         Optional<Owner> owner = owner(duty.get(), named, turn);
+        // whoever owes no days of research says where to find them
+        if (owner.isEmpty() && named.isEmpty() && duty.get().measure().count() == Measure.Count.DAYS)
+            return Outcome.passOn("schedule.notice");
         if (owner.isEmpty())
             return desk.reply(
                     named.size() > 1 ? "report.whose" : "refused.report",
@@ -88,7 +93,19 @@ final class ReportSkill implements Skill {
         if (title.isEmpty() && duty.get().measure().count() == Measure.Count.NAMES)
             return ask(NAME, duty.get(), said, turn);
         String what = title.orElseGet(() -> ReportReader.shortened(said.raw()));
-        return reporting.kept(new Report(duty.get(), owner.get(), days, parts, what), turn);
+        Report report = new Report(duty.get(), owner.get(), days, parts, what);
+        return reporting.kept(report, turn).understood(understood(report));
+    }
+
+    private static Understanding understood(Report report) {
+        Map<String, Object> slots = new HashMap<>();
+        slots.put("register", report.duty().name());
+        slots.put("owner", report.owner().name());
+        slots.put("days", report.days().stream().map(LocalDate::toString).toList());
+        slots.put("what", report.what());
+        if (!report.parts().isEmpty()) slots.put("parts", report.parts());
+        return new Understanding(
+                slots, List.of(), List.of(report.duty().rule().article()), report.days(), false, false);
     }
 
     /** Operators speak for everybody; others for themselves or their own unit. */

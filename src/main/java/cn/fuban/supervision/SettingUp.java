@@ -4,6 +4,7 @@ import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Turn;
+import cn.fuban.conversation.Understanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +54,11 @@ final class SettingUp {
                                         "what",
                                         missing(drafts.get(i).missing().get()))));
         return established(drafts, turn);
+    }
+
+    /** What a command was understood to say, value by value. */
+    Understanding understood(Command command, Turn turn) {
+        return new CommandSlots(desk.words(), reader, desk.settings()).of(command, turn);
     }
 
     /** The answer to what was asked, or a correction of what the card restates. */

@@ -5,11 +5,7 @@ import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
-import cn.fuban.conversation.Understanding;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,7 +59,9 @@ final class SupervisionSkill implements Skill {
     @Override
     public Outcome answer(Turn turn) {
         Command command = reader.read(turn.utterance());
-        return answer(command, turn).understood(understood(command)).privately();
+        return answer(command, turn)
+                .understood(settingUp.understood(command, turn))
+                .privately();
     }
 
     @Override
@@ -139,13 +137,5 @@ final class SupervisionSkill implements Skill {
             case REPORT -> unitSteps.report(item, command, turn);
             default -> showing.one(item, turn);
         };
-    }
-
-    private static Understanding understood(Command command) {
-        Map<String, Object> slots = new HashMap<>();
-        slots.put("act", command.act().name().toLowerCase(Locale.ROOT));
-        command.number().ifPresent(number -> slots.put("item", number));
-        command.percent().ifPresent(percent -> slots.put("percent", percent));
-        return new Understanding(slots, List.of(), List.of(), List.of(), false, false);
     }
 }

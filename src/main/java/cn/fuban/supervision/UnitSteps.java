@@ -141,7 +141,8 @@ final class UnitSteps {
                         : day);
     }
 
-    private static String reason(String text) {
+    /** Why more time is asked for; empty where that is not said. */
+    static String reason(String text) {
         Matcher matcher = REASON.matcher(text);
         if (matcher.find()) return Sentences.tidied(matcher.group(1).replaceAll(ASKING.pattern() + ".*$", ""));
         String[] parts = text.split(ASKING.pattern(), 2);

@@ -15,6 +15,7 @@ import cn.fuban.document.Spreadsheets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,23 @@ class ConsultationTests {
     }
 
     @Test
+    void whatWasUnderstoodIsToldValueByValue() {
+        assertThat(office.outcome(ASKER, "就老旧小区改造实施方案征求财政局、发改局意见，12月1日前回复，拟上常务会")
+                        .understanding()
+                        .slots())
+                .containsEntry("act", "ask")
+                .containsEntry("title", "老旧小区改造实施方案")
+                .containsEntry("units", List.of("财政局", "发改局"))
+                .containsEntry("until", "2026-12-01")
+                .containsEntry("forMeeting", true);
+        office.say(ASKER, "发出 意见1");
+        assertThat(office.outcome(FINANCE, "意见1 建议明确资金来源").understanding().slots())
+                .containsEntry("consultation", 1)
+                .containsEntry("opinion", "建议明确资金来源");
+        assertThat(office.outcome(ASKER, "我想征求一下意见").understanding().missing()).containsExactly("title", "units");
+    }
+
+    @Test
     void onlyWhoeverAsksGrantsMoreTime() {
         office.asked("就老旧小区改造实施方案征求财政局、发改局意见");
         office.say(FINANCE, "意见1 申请延到12月2日");
@@ -165,9 +183,10 @@ class ConsultationTests {
         office.say(FINANCE, "意见1 建议明确资金来源");
         office.until("2026-11-24T14:00");
         assertThat(office.inbox(FINANCE_DEPUTY)).last().asString().contains("请您确认");
+        assertThat(office.sayAs("complaint", "luoyongqiang", "确认意见")).contains("passed on");
 
         assertThat(office.say("liuyang", "确认意见 意见1")).contains("没有改动");
-        assertThat(office.say(FINANCE_DEPUTY, "确认意见 意见1")).contains("已由您确认");
+        assertThat(office.sayAs("complaint", FINANCE_DEPUTY, "确认意见")).contains("已由您确认");
         assertThat(office.say(ASKER, "意见1")).contains("黄婷（副局长，分管预算、国有资产、政府采购）确认");
     }
 
@@ -213,7 +232,9 @@ class ConsultationTests {
         office.asked("就住房维修资金管理办法征求财政局意见");
 
         assertThat(office.say(FINANCE, "意见已回复")).contains("意见1 住房维修资金管理办法**还没有记到您单位的意见");
-        assertThat(office.say(FINANCE, "没有意见")).contains("这是对**意见1");
+        assertThat(office.say(FINANCE, "没有意见")).contains("这是对**意见1").doesNotContain("给府办的建议");
+        assertThat(office.say(FINANCE, "是")).contains("无不同意见", "已记下");
+        assertThat(office.say(FINANCE, "意见已经回了")).contains("已收到财政局的意见：无不同意见");
     }
 
     @Test

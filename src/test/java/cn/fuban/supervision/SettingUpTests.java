@@ -9,9 +9,12 @@ import static cn.fuban.supervision.Office.OTHER_VICE_MAYOR;
 import static cn.fuban.supervision.Office.VICE_MAYOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fuban.conversation.Understanding;
 import cn.fuban.directory.StaffId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -176,6 +179,32 @@ class SettingUpTests {
         assertThat(office.say(VICE_MAYOR, "立项督办：城区内涝整治，住建局牵头，12月底前完成")).contains("督办1");
         assertThat(office.say(OTHER_VICE_MAYOR, "立项督办：城区内涝整治，住建局牵头，12月底前完成")).contains("不在您分管范围");
         assertThat(office.say(MAYOR, "立项督办：城区内涝整治，住建局牵头，12月底前完成")).contains("督办2");
+    }
+
+    @Test
+    void whatWasUnderstoodIsToldValueByValue() {
+        Understanding one =
+                office.outcome(LI, "立项督办：老旧小区改造，住建局牵头，财政局配合，12月4日前拿出方案，12月底前完成").understanding();
+        assertThat(one.slots())
+                .containsEntry("act", "set_up")
+                .containsEntry("title", "老旧小区改造")
+                .containsEntry("lead", "住建局")
+                .containsEntry("others", List.of("财政局"))
+                .containsEntry("deadline", "2026-12-31")
+                .containsEntry("milestones", List.of(Map.of("by", "2026-12-04", "what", "方案")));
+        assertThat(one.dates()).containsExactly(LocalDate.of(2026, 12, 31));
+
+        office.say(LI, "确认");
+        assertThat(office.outcome(LI, "立个督办，水利局牵头").understanding().missing()).containsExactly("title", "deadline");
+        assertThat(office.outcome(HEAD, "督办1 申请延期到明年1月8号，财政资金没到位")
+                        .understanding()
+                        .slots())
+                .containsEntry("item", 1)
+                .containsEntry("until", "2027-01-08")
+                .containsEntry("reason", "财政资金没到位");
+        assertThat(office.outcome(HEAD, "督办1 方案初稿已完成，进度60%").understanding().slots())
+                .containsEntry("percent", 60)
+                .containsEntry("act", "report");
     }
 
     @Test
