@@ -5,85 +5,36 @@ import cn.fuban.conversation.Outcomes;
 import cn.fuban.conversation.Undelivered;
 import cn.fuban.store.Commit;
 import cn.fuban.store.Entry;
+import cn.fuban.store.QueueWorker;
 import cn.fuban.store.Store;
 import cn.fuban.store.StoreUnavailable;
-import cn.fuban.store.WorkQueue;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** Takes deliveries from the outbox, one call each, and puts on record what became of them. */
-final class DeliveryWorker implements SmartLifecycle {
+final class DeliveryWorker implements QueueWorker.Handler {
     private static final Logger log = LoggerFactory.getLogger(DeliveryWorker.class);
-    private static final int THREADS = 4;
 
     private final Store store;
     private final Messenger messenger;
     private final Outcomes outcomes;
     private final Ledger ledger;
-    private final String worker;
-    private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean running;
 
-    /** @param worker a name that no other running instance has */
-    DeliveryWorker(Store store, Messenger messenger, Outcomes outcomes, Ledger ledger, String worker) {
+    DeliveryWorker(Store store, Messenger messenger, Outcomes outcomes, Ledger ledger) {
         this.store = store;
         this.messenger = messenger;
         this.outcomes = outcomes;
         this.ledger = ledger;
-        this.worker = worker;
     }
 
     @Override
-    public void start() {
-        running = true;
-        for (int i = 0; i < THREADS; i++) {
-            String name = worker + "-" + i;
-            Thread thread = new Thread(() -> work(name), "delivery-" + i);
-            threads.add(thread);
-            thread.start();
-        }
+    public void take(List<Entry> entries, BooleanSupplier running) throws InterruptedException {
+        for (Entry entry : entries) keep(deliver(entry), running);
     }
 
-    @Override
-    public void stop() {
-        running = false;
-        try {
-            for (Thread thread : threads) thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        threads.clear();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void work(String name) {
-        try (WorkQueue queue = store.queue(Delivery.OUTBOX, Delivery.WORKERS, name)) {
-            while (running) {
-                try {
-                    for (Entry entry : queue.read(1)) deliver(entry);
-                } catch (StoreUnavailable e) {
-                    log.warn("Deliveries wait for Redis: {}", e.getMessage());
-                    Thread.sleep(1_000);
-                } catch (RuntimeException e) {
-                    log.error("A delivery met a defect", e);
-                    Thread.sleep(1_000);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (StoreUnavailable e) {
-            log.warn("Redis is away while deliveries close; others take over when the sign of life runs out");
-        }
-    }
-
-    private void deliver(Entry entry) throws InterruptedException {
+    private Commit deliver(Entry entry) throws InterruptedException {
         Delivery delivery = store.json().read(entry.payload(), Delivery.class);
         SendResult result = messenger.send(delivery);
         Commit commit = new Commit().consume(entry);
@@ -96,7 +47,7 @@ final class DeliveryWorker implements SmartLifecycle {
         else if (result instanceof SendResult.Uploaded uploaded)
             outcomes.send(commit, delivery.uploaded(uploaded.mediaId()));
         if (delivery.file().isPresent() && isOver(delivery, result)) commit.dropFile(delivery.id());
-        keep(commit);
+        return commit;
     }
 
     private static boolean isOver(Delivery delivery, SendResult result) {
@@ -106,13 +57,13 @@ final class DeliveryWorker implements SmartLifecycle {
     }
 
     /** While this worker lives nobody else gets the entry: what has been sent must not be sent again for want of a note. */
-    private void keep(Commit commit) throws InterruptedException {
+    private void keep(Commit commit, BooleanSupplier running) throws InterruptedException {
         while (true) {
             try {
                 store.commit(commit);
                 return;
             } catch (StoreUnavailable e) {
-                if (!running) throw e;
+                if (!running.getAsBoolean()) throw e;
                 log.warn("What became of a delivery waits for Redis: {}", e.getMessage());
                 Thread.sleep(500);
             }

@@ -1,10 +1,13 @@
 package cn.fuban.dingtalk;
 
 import cn.fuban.conversation.CardUpdate;
+import cn.fuban.conversation.Delivery;
+import cn.fuban.conversation.FileFetch;
 import cn.fuban.conversation.Inbox;
 import cn.fuban.conversation.Outcomes;
 import cn.fuban.conversation.Usage;
 import cn.fuban.store.LaneWorker;
+import cn.fuban.store.QueueWorker;
 import cn.fuban.store.Store;
 import com.aliyun.teaopenapi.models.Config;
 import com.dingtalk.open.app.api.callback.CallbackCommandExecutor;
@@ -22,6 +25,9 @@ import org.springframework.context.annotation.Configuration;
 class DingTalkConfiguration {
     /** DingTalk's limit on calls of one API in a second, standard edition. */
     private static final int CALLS_PER_SECOND = 20;
+
+    /** Calls under way at once. */
+    private static final int DELIVERIES = 4;
 
     @Bean
     StreamConnection dingtalkStream(DingTalkSettings settings, Inbox inbox, Clock clock) {
@@ -55,9 +61,15 @@ class DingTalkConfiguration {
     }
 
     @Bean
-    FileWorker fileWorker(DingTalkSettings settings, OpenApi api, Store store, Inbox inbox) throws Exception {
+    QueueWorker fileWorker(DingTalkSettings settings, OpenApi api, Store store, Inbox inbox) throws Exception {
         Downloads downloads = new Downloads(settings, new com.aliyun.dingtalkrobot_1_0.Client(config(settings)), api);
-        return new FileWorker(store, downloads, inbox, UUID.randomUUID().toString());
+        // one at a time, so that at most one file is in memory
+        QueueWorker.Source files = new QueueWorker.Source(FileFetch.STREAM, FileFetch.WORKERS, 1, 1);
+        return new QueueWorker(
+                store,
+                files,
+                new FileWorker(store, downloads, inbox),
+                UUID.randomUUID().toString());
     }
 
     @Bean
@@ -76,9 +88,13 @@ class DingTalkConfiguration {
     }
 
     @Bean
-    DeliveryWorker deliveryWorker(Store store, Messenger messenger, Outcomes outcomes, Ledger ledger) {
-        return new DeliveryWorker(
-                store, messenger, outcomes, ledger, UUID.randomUUID().toString());
+    QueueWorker deliveryWorker(Store store, Messenger messenger, Outcomes outcomes, Ledger ledger) {
+        QueueWorker.Source outbox = new QueueWorker.Source(Delivery.OUTBOX, Delivery.WORKERS, DELIVERIES, 1);
+        return new QueueWorker(
+                store,
+                outbox,
+                new DeliveryWorker(store, messenger, outcomes, ledger),
+                UUID.randomUUID().toString());
     }
 
     @Bean

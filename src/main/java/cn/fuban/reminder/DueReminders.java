@@ -6,6 +6,7 @@ import cn.fuban.conversation.Reminder;
 import cn.fuban.store.Commit;
 import cn.fuban.store.Entry;
 import cn.fuban.store.Fired;
+import cn.fuban.store.QueueWorker;
 import cn.fuban.store.Records;
 import cn.fuban.store.Store;
 import cn.fuban.store.StoreUnavailable;
@@ -28,6 +29,7 @@ import org.slf4j.LoggerFactory;
 final class DueReminders {
     private static final Logger log = LoggerFactory.getLogger(DueReminders.class);
     private static final int MOST_ATTEMPTS = 20;
+    private static final int BATCH = 200;
 
     private final Store store;
     private final Outcomes outcomes;
@@ -44,14 +46,24 @@ final class DueReminders {
     }
 
     /**
+     * Takes what has fired, also what another instance took and did not finish.
+     *
+     * @param name one that no other running instance has
+     */
+    QueueWorker worker(String name) {
+        QueueWorker.Source fired = new QueueWorker.Source(Store.FIRED, "reminders", 1, BATCH);
+        return new QueueWorker(store, fired, (entries, running) -> take(entries), name);
+    }
+
+    /**
      * Deals with these entries: in one commit, so that the same words to several people are one call; one by one if
-     * another worker has taken any of them over or any of them meets a defect.
+     * another worker has taken any of them over or any of them meets a defect. What meets one is left as it is, for a
+     * later start, and holds up nothing else.
      *
      * @throws StoreUnavailable if Redis is away: the entries are still there
      */
     void take(List<Entry> entries) {
-        if (entries.size() == 1) commit(entries);
-        else if (!committed(entries)) entries.forEach(entry -> commit(List.of(entry)));
+        if (!committed(entries) && entries.size() > 1) entries.forEach(entry -> committed(List.of(entry)));
     }
 
     private boolean committed(List<Entry> entries) {
@@ -60,7 +72,11 @@ final class DueReminders {
         } catch (StoreUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
-            log.warn("One of {} due entries meets a defect: {}", entries.size(), e.toString());
+            log.error(
+                    "Of {} due entries, from {} on, one meets a defect",
+                    entries.size(),
+                    entries.get(0).id(),
+                    e);
             return false;
         }
     }

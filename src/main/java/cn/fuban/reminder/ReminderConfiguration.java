@@ -6,6 +6,7 @@ import cn.fuban.conversation.Outcomes;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Usage;
 import cn.fuban.directory.Directory;
+import cn.fuban.store.QueueWorker;
 import cn.fuban.store.Store;
 import cn.fuban.workcalendar.OfficeHours;
 import cn.fuban.workcalendar.WorkCalendar;
@@ -77,8 +78,8 @@ class ReminderConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = BOT, havingValue = "true", matchIfMissing = true)
-    ReminderWorker reminderWorker(Store store, DueReminders due) {
-        return new ReminderWorker(store, due, UUID.randomUUID().toString());
+    QueueWorker reminderWorker(DueReminders due) {
+        return due.worker(UUID.randomUUID().toString());
     }
 
     @Bean

@@ -69,9 +69,9 @@ public final class TestTalk {
     }
 
     /** Something happens in another feature while this person speaks. */
-    public void happens(String who, Object event) {
+    public Outcome happens(String who, Object event) {
         Turn turn = turn(who, "menu", "", store.records());
-        committed(reactions.joined(Outcome.nothing().happened(event), turn), Optional.empty(), turn);
+        return committed(reactions.joined(Outcome.nothing().happened(event), turn), Optional.empty(), turn);
     }
 
     private Outcome committed(Outcome outcome, Optional<Dialogue> open, Turn turn) {

@@ -17,6 +17,7 @@ import cn.fuban.conversation.TestTalk;
 import cn.fuban.directory.Directory;
 import cn.fuban.language.Language;
 import cn.fuban.presence.Absence;
+import cn.fuban.store.Commit;
 import cn.fuban.store.Entry;
 import cn.fuban.store.Records;
 import cn.fuban.store.Store;
@@ -211,6 +212,17 @@ class DueRemindersTests {
         at("2026-12-08T08:30");
 
         assertThat(sent()).containsExactly("li: tea");
+    }
+
+    @Test
+    void anEntryThatCannotBeReadHoldsUpNoOther() {
+        set("tea", "li", "2026-12-08T08:30");
+        store.commit(new Commit().append(Store.FIRED, "broken"));
+        set("bread", "wang", "2026-12-08T08:30");
+
+        at("2026-12-08T08:30");
+
+        assertThat(sent()).containsExactlyInAnyOrder("li: tea", "wang: bread");
     }
 
     @Test

@@ -11,6 +11,7 @@ import cn.fuban.conversation.Reply;
 import cn.fuban.conversation.TestOutcomes;
 import cn.fuban.directory.Directory;
 import cn.fuban.store.Commit;
+import cn.fuban.store.QueueWorker;
 import cn.fuban.store.Records;
 import cn.fuban.store.Store;
 import cn.fuban.store.TestRedis;
@@ -42,7 +43,7 @@ final class Fuban implements Contestant {
     private final Duration ahead;
     private final DueReminders due;
     private ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor();
-    private Optional<ReminderWorker> worker = Optional.empty();
+    private Optional<QueueWorker> worker = Optional.empty();
 
     /** @param folder where its Redis keeps what it has */
     Fuban(Path folder) {
@@ -111,14 +112,14 @@ final class Fuban implements Contestant {
     public void start() {
         ticking = Executors.newSingleThreadScheduledExecutor();
         ticking.scheduleAtFixedRate(() -> store.fireDue(clock.instant()), TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
-        worker = Optional.of(new ReminderWorker(store, due, "benchmark"));
+        worker = Optional.of(due.worker("benchmark"));
         worker.get().start();
     }
 
     @Override
     public void stop() {
         ticking.shutdownNow();
-        worker.ifPresent(ReminderWorker::stop);
+        worker.ifPresent(QueueWorker::stop);
     }
 
     @Override
