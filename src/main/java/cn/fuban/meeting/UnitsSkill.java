@@ -27,7 +27,7 @@ final class UnitsSkill implements Skill {
 
     /** Units are named for other reasons too: what was decided goes to supervision. */
     private static final Pattern OTHER_MATTER =
-            Pattern.compile("议定|督办|交办|立项|征求|牵头|主办|协办|(?:定了|定下|确定).{0,4}[件项]|负责.{0,30}(?:完成|办结)");
+            Pattern.compile("议定|督办|交办|立项|征求|牵头|主办|协办|(?:定了|定下|确定).{0,4}[件项]|批示|指示|负责.{0,30}(?:完成|办结|办完|落实|[日月号底]前)");
 
     private final Desk desk;
     private final MeetingRules rules;

@@ -35,6 +35,10 @@ final class CommandReader {
     private static final Pattern LIST =
             Pattern.compile("清单|台账|哪些|列表|有几件|多少件|都有|逾期的|超期的|临期|快到期|一览|总览|名单|有哪几|所有|有\\d+[件个项]");
 
+    /** 常务会议定的督办, 何区长分管的督办件. */
+    private static final Pattern OF_SOMEBODY =
+            Pattern.compile("^[^,;。:]*(?:的|分管|牵头|主办|负责)督办(?:件|事项|任务)?(?:情况|进展)?(?:发我|发给我|给我看看)?[吧呢呀啊。]*$");
+
     private static final Map<Act, Pattern> NUMBERED = new LinkedHashMap<>();
     private static final Map<Act, Pattern> UNNUMBERED = new LinkedHashMap<>();
 
@@ -92,7 +96,8 @@ final class CommandReader {
         boolean question = QUESTION.matcher(text).find();
         if (matches(Act.SUMMARY, text)) return Act.SUMMARY;
         if (matches(Act.EXPORT, text)) return Act.EXPORT;
-        if (LIST.matcher(text).find() && !text.contains("催")) return Act.LIST;
+        boolean list = LIST.matcher(text).find() || OF_SOMEBODY.matcher(text).find();
+        if (list && !text.contains("催")) return Act.LIST;
         if (question) return Act.SHOW;
         return first(UNNUMBERED, text)
                 .or(() ->

@@ -5,6 +5,7 @@ import cn.fuban.conversation.Dialogue;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class SupervisionSkill implements Skill {
     private static final Pattern YES =
             Pattern.compile("(?:确认(?:交办|变更)?|确定|可以|好的?|行|没问题|对的?|是的?|嗯|要得|就这样|交办吧?)[了吧啊的嘛哈,。!\\s]*");
     private static final Pattern NO = Pattern.compile("取消|算了|不用了|不弄了|退出|不办了|不立了");
+
+    /** What stands by itself, whatever was asked before. */
+    private static final Set<Act> OTHER = EnumSet.of(Act.LIST, Act.SUMMARY, Act.EXPORT);
 
     private final CommandReader reader = new CommandReader();
     private final Finder finder;
@@ -67,8 +71,9 @@ final class SupervisionSkill implements Skill {
     @Override
     public Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
         String text = turn.utterance().text();
-        boolean another = !reader.read(turn.utterance()).numbers().isEmpty();
-        if (another) return Optional.empty();
+        Command said = reader.read(turn.utterance());
+        boolean other = OTHER.contains(said.act()) && text.contains("督办");
+        if (!said.numbers().isEmpty() || other) return Optional.empty();
         boolean yes = YES.matcher(text).matches() && dialogue.isFresh(turn.now());
         Optional<Outcome> outcome = switch (dialogue.step()) {
             case SettingUp.CONFIRM -> confirming(turn, dialogue, yes);

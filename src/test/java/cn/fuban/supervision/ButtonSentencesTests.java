@@ -69,6 +69,9 @@ class ButtonSentencesTests {
             导出督办台账                        | EXPORT
             把住建局的督办清单导出成表格        | EXPORT
             老旧小区改造推进到哪了              | SHOW
+            常务会议定的督办                    | LIST
+            何区长分管的督办件                  | LIST
+            请把何区长分管的督办发我            | LIST
             第三件督办                          | SHOW
             第3件督办已完成                     | DONE
             撤回督办1的延期                     | TAKE_BACK_EXTENSION

@@ -58,6 +58,14 @@ class SettingUpTests {
     }
 
     @Test
+    void aListThatIsAskedForMeanwhileIsNoTitle() {
+        office.say(LI, "立个督办");
+
+        assertThat(office.say(LI, "何区长分管的督办")).contains("没有查到");
+        assertThat(office.say(LI, "城区内涝整治")).contains("哪个单位牵头");
+    }
+
+    @Test
     void theCardIsCorrectedInASentence() {
         office.say(LI, "立项督办：城区内涝整治，住建局牵头，12月底前完成");
 
