@@ -172,6 +172,11 @@ public abstract class FeatureOffice {
         return outcome;
     }
 
+    /** Something is sent to people who had not asked, in another way than by a notice. */
+    protected final void deliver(List<String> people, Reply reply) {
+        sent.add(new Sent(now(), people, reply));
+    }
+
     /** Somebody is away for a time, and perhaps another acts. */
     public final void away(String who, Optional<String> acting, String from, String until) {
         Absence absence = new Absence("absence-" + who, who, moment(from), moment(until), acting);

@@ -110,10 +110,12 @@ final class Asking {
         Instant now = Desk.now(turn);
         Instant due = desk.terms().due(now, about.question().set());
         if (!due.isAfter(now)) return desk.reply("refused.past", Map.of());
-        Consultation after = about.sent(now, due);
+        boolean open = desk.terms().isOfficeOpen(now);
+        Consultation sent = about.sent(now, due);
+        Consultation after = open ? sent.seenBy(desk.recipients().viewers(sent, turn.records(), now)) : sent;
         Outcome outcome = desk.change(Optional.of(about), after, now)
                 .record(desk.onRecord(turn, "sent", after, about.question().asker()));
-        for (String unit : after.units())
+        for (String unit : open ? List.<String>of() : after.units())
             outcome = outcome.and(desk.recipients().tellUnit(after, unit, Recipients.ASKED, now));
         return outcome.and(desk.reply("sent", desk.words().of(after, turn.today())))
                 .ending();

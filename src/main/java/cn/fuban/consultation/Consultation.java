@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param number by which people call it: 意见3
  * @param received when it reached those who are asked; empty until it has been sent
  * @param opinions by the id of the unit that is asked, in the order asked
+ * @param viewers who sees its card, by staff id, with the id of the unit for which
  */
 record Consultation(
-        int number, Question question, State state, Optional<Instant> received, Map<String, Opinion> opinions) {
+        int number,
+        Question question,
+        State state,
+        Optional<Instant> received,
+        Map<String, Opinion> opinions,
+        Map<String, String> viewers) {
     static final RecordType<Consultation> TYPE = new RecordType<>("consultations", Consultation.class);
 
     /**
@@ -39,12 +45,13 @@ record Consultation(
 
     Consultation {
         opinions = Collections.unmodifiableMap(new LinkedHashMap<>(opinions));
+        viewers = Map.copyOf(viewers);
     }
 
     static Consultation draft(int number, Question question, List<String> units) {
         Map<String, Opinion> opinions = new LinkedHashMap<>();
         units.forEach(unit -> opinions.put(unit, Opinion.until(Instant.EPOCH)));
-        return new Consultation(number, question, State.DRAFT, Optional.empty(), opinions);
+        return new Consultation(number, question, State.DRAFT, Optional.empty(), opinions, Map.of());
     }
 
     String id() {
@@ -62,15 +69,20 @@ record Consultation(
     Consultation sent(Instant now, Instant due) {
         Map<String, Opinion> all = new LinkedHashMap<>();
         opinions.keySet().forEach(unit -> all.put(unit, Opinion.until(due)));
-        return new Consultation(number, question, State.SENT, Optional.of(now), all);
+        return new Consultation(number, question, State.SENT, Optional.of(now), all, viewers);
     }
 
     Consultation withdrawn() {
-        return new Consultation(number, question, State.WITHDRAWN, received, opinions);
+        return new Consultation(number, question, State.WITHDRAWN, received, opinions, viewers);
     }
 
     Consultation with(Question other) {
-        return new Consultation(number, other, state, received, opinions);
+        return new Consultation(number, other, state, received, opinions, viewers);
+    }
+
+    /** The same, with a card that these people see. */
+    Consultation seenBy(Map<String, String> people) {
+        return new Consultation(number, question, state, received, opinions, people);
     }
 
     /** The opinion of a unit that was asked. */
@@ -81,7 +93,7 @@ record Consultation(
     Consultation with(String unit, Opinion opinion) {
         Map<String, Opinion> all = new LinkedHashMap<>(opinions);
         all.put(unit, opinion);
-        return new Consultation(number, question, state, received, all);
+        return new Consultation(number, question, state, received, all, viewers);
     }
 
     /** Units that have neither answered nor been silent to the end. */

@@ -70,9 +70,8 @@ final class ConsultationReminderOwner implements ReminderOwner {
     private Optional<Saying> over(Consultation about, String unit, Opinion opinion, ZonedDateTime now) {
         boolean silent = opinion.answer().isEmpty() && !opinion.due().isAfter(now.toInstant());
         if (!silent) return Optional.empty();
-        Outcome record = opinion.deemed().isPresent()
-                ? Outcome.nothing()
-                : Outcome.nothing().save(Consultation.TYPE, about.id(), about.with(unit, opinion.silent()));
+        Outcome record =
+                opinion.deemed().isPresent() ? Outcome.nothing() : kept(about.with(unit, opinion.silent()), now);
         return said("over", about.with(unit, opinion.silent()), unit, List.of(), record, now);
     }
 
@@ -82,8 +81,7 @@ final class ConsultationReminderOwner implements ReminderOwner {
         for (String unit : before.pending())
             if (!before.of(unit).orElseThrow().due().isAfter(now.toInstant()))
                 about = about.with(unit, before.of(unit).orElseThrow().silent());
-        Outcome effects =
-                about.equals(before) ? Outcome.nothing() : Outcome.nothing().save(Consultation.TYPE, about.id(), about);
+        Outcome effects = about.equals(before) ? Outcome.nothing() : kept(about, now);
         boolean unsure = about.question().forMeeting()
                 && about.opinions().values().stream()
                         .anyMatch(opinion -> opinion.answer().isEmpty());
@@ -101,6 +99,12 @@ final class ConsultationReminderOwner implements ReminderOwner {
                         : "");
         Reply words = desk.phrases().reply("remind.result", values, desk.words().button("table", values));
         return Optional.of(new Saying(about.end(), words, effects));
+    }
+
+    private Outcome kept(Consultation about, ZonedDateTime now) {
+        return Outcome.nothing()
+                .save(Consultation.TYPE, about.id(), about)
+                .and(desk.card().shown(about, now.toLocalDate()));
     }
 
     private Optional<Saying> said(

@@ -19,6 +19,10 @@ record Desk(Rights rights, Terms terms, Recipients recipients, ConsultationWords
         return words.phrases();
     }
 
+    ConsultationCard card() {
+        return new ConsultationCard(rights, words);
+    }
+
     /** Whoever speaks, with everybody in whose place that one stands now. */
     Actor actor(Turn turn) {
         return Actor.of(turn.person(), directory(), turn.records(), now(turn));
@@ -36,9 +40,12 @@ record Desk(Rights rights, Terms terms, Recipients recipients, ConsultationWords
         return reply("refused." + refusal.key(), refusal.values());
     }
 
-    /** Saves it and sets everybody's reminders as it is now. */
+    /** Saves it, sets everybody's reminders, and shows its card as it is now. */
     Outcome change(Optional<Consultation> before, Consultation after, Instant now) {
-        return recipients.change(before, after, now).save(Consultation.TYPE, after.id(), after);
+        return recipients
+                .change(before, after, now)
+                .save(Consultation.TYPE, after.id(), after)
+                .and(card().shown(after, terms.dayOf(now)));
     }
 
     /** The line that puts on record what whoever speaks did, for this unit. */

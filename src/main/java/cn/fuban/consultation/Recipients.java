@@ -6,6 +6,8 @@ import cn.fuban.directory.DeputyHead;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
 import cn.fuban.directory.UnitId;
+import cn.fuban.presence.Presence;
+import cn.fuban.store.Records;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +89,15 @@ final class Recipients {
                 .leaderInChargeOf(new UnitId(about.question().asker()))
                 .flatMap(leader -> directory.liaisonDeputyFor(leader.id()))
                 .map(Recipients::id);
+    }
+
+    /** The people of the units asked, or who acts for them now, each with the unit. */
+    Map<String, String> viewers(Consultation about, Records records, Instant now) {
+        Presence presence = Presence.in(records);
+        Map<String, String> viewers = new LinkedHashMap<>();
+        for (String unit : about.units())
+            for (String person : people(unit)) viewers.put(presence.inPlaceOf(person, now, directory), unit);
+        return viewers;
     }
 
     /** Head and liaison staff. */

@@ -45,6 +45,11 @@ final class Terms {
         return deadlines.due(definition, late ? calendar.nextWorkday(day) : day).at();
     }
 
+    /** Whether messages may ring now. */
+    boolean isOfficeOpen(Instant now) {
+        return hours.isOpen(now);
+    }
+
     /** The close of office hours on a day that was set. */
     Instant closeOf(LocalDate day) {
         return hours.closeOf(day);

@@ -3,10 +3,17 @@ package cn.fuban.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fuban.FeatureOffice;
+import cn.fuban.conversation.Button;
+import cn.fuban.conversation.Card;
+import cn.fuban.conversation.CardButton;
 import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Reply;
+import cn.fuban.conversation.ShownCard;
 import cn.fuban.deadline.Deadlines;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An office with the skill of consultation. */
 final class Office extends FeatureOffice {
@@ -27,9 +34,12 @@ final class Office extends FeatureOffice {
     private static final Shared<Office> SHARED = new Shared<>(Office::new);
 
     final Desk desk;
+    private final Set<String> seen = new HashSet<>();
 
     static Office on(String now) {
-        return SHARED.on(now);
+        Office office = SHARED.on(now);
+        office.seen.clear();
+        return office;
     }
 
     private Office() {
@@ -43,7 +53,7 @@ final class Office extends FeatureOffice {
 
     /** What is answered. */
     String say(String who, String text) {
-        return say(who, "consultation", text);
+        return outcome(who, text).reply().orElseThrow().text();
     }
 
     /** What is answered when the words are taken for this intent. */
@@ -52,7 +62,27 @@ final class Office extends FeatureOffice {
     }
 
     Outcome outcome(String who, String text) {
-        return outcome(who, "consultation", text);
+        Outcome outcome = outcome(who, "consultation", text);
+        for (Card card : outcome.cards())
+            for (String viewer : card.viewers().keySet()) if (seen.add(card.id() + "/" + viewer)) sent(viewer, card);
+        return outcome;
+    }
+
+    /** A card rings when it is new to somebody. */
+    private void sent(String viewer, Card card) {
+        List<Button> buttons = card.buttonsOf(viewer).stream()
+                .filter(CardButton::enabled)
+                .map(button -> new Button(button.label(), button.sentence()))
+                .toList();
+        deliver(List.of(viewer), new Reply(card.title(), card.text() + "\n\n" + card.state(), buttons));
+    }
+
+    /** The card as it is now. */
+    Card card(int number) {
+        return store.records()
+                .find(ShownCard.CARDS, "consultation-" + number)
+                .orElseThrow()
+                .card();
     }
 
     /** Asked and sent, as 意见1 if it is the first. */
