@@ -154,6 +154,11 @@ public abstract class FeatureOffice {
         return told(talk.orElseThrow().say(who, intent, text));
     }
 
+    /** What is answered as the shell finds what is meant, where nothing is open. */
+    public Outcome hears(String who, String text) {
+        return talk.orElseThrow().hear(who, text);
+    }
+
     /** What is answered to a file. */
     public final String send(String who, String fileName, byte[] bytes) {
         return told(talk.orElseThrow().send(who, fileName, bytes))

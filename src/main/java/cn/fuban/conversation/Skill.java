@@ -18,6 +18,14 @@ public interface Skill {
     Outcome answer(Turn turn);
 
     /**
+     * Whether the form of what was said leaves no doubt that it is for this skill: then it is asked, unless the words are
+     * clearly meant to change something.
+     */
+    default boolean isPlainlyFor(Turn turn) {
+        return false;
+    }
+
+    /**
      * The person speaks while a dialogue of this skill is open. Empty when the words do not belong to the dialogue: it
      * stays open and the words are answered as if it were not there.
      */

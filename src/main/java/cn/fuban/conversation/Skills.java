@@ -43,6 +43,14 @@ final class Skills {
                 .toList();
     }
 
+    /** The intent of the skill for which the turn plainly is by its form. */
+    Optional<String> plainly(Turn turn) {
+        return byName.values().stream()
+                .filter(skill -> skill.isPlainlyFor(turn))
+                .flatMap(skill -> skill.intents().stream())
+                .findFirst();
+    }
+
     Optional<Skill> answering(String intent) {
         return Optional.ofNullable(byIntent.get(intent));
     }

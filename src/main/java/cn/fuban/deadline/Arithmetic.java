@@ -7,6 +7,7 @@ import cn.fuban.workcalendar.Day;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -78,9 +79,9 @@ public final class Arithmetic {
     private String calendarSteps(DueDate due) {
         Offset offset = due.definition().offset();
         LocalDate reached = due.arrival().reached();
-        String unit = messages.say(offset.unit() == Offset.Unit.WEEK ? "deadline.week" : "deadline.day");
+        String unit = messages.say("deadline.units." + offset.unit().name().toLowerCase(Locale.ROOT));
         String steps = messages.say(
-                "deadline.calendarsteps",
+                offset.amount() == 0 ? "deadline.sameday" : "deadline.calendarsteps",
                 Map.of(
                         "anchor", ChineseDates.format(due.anchor()),
                         "direction", messages.say(offset.isBefore() ? "deadline.back" : "deadline.ahead"),

@@ -43,11 +43,15 @@ sealed interface Asked {
         }
     }
 
-    /** What sort of day it is. */
-    record Kind(LocalDate date) implements Asked {
+    /**
+     * What sort of day it is.
+     *
+     * @param text what was said, for whether yes or no is expected
+     */
+    record Kind(LocalDate date, String text) implements Asked {
         @Override
         public CountWords.Counted in(CountWords words) {
-            return words.day(date);
+            return words.kind(date, text);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param remind the mornings of reminders in working days from the due day, ascending; above 0 it is overdue
  * @param escalate mornings after the due day at which it goes up one step each: to the deputy director who liaises with
  *     the vice-mayor in charge, then to the office; ascending, none for what is soft
- * @param todo what a reminder asks for
+ * @param todo what a reminder asks for; where nobody is reminded of it here, who has to do what
  * @param late what holds for an event that is called when this is past already; empty when nothing does (A14)
  */
 public record Care(
@@ -28,7 +28,9 @@ public record Care(
         /** The units with items for the district committee. */
         REPORTING_UNITS,
         /** Whoever has received something. */
-        RECEIVER
+        RECEIVER,
+        /** Somebody whom another part of the bot reminds, or nobody does: it is only answered. */
+        OTHERS
     }
 
     /** What ends a deadline. */

@@ -20,6 +20,9 @@ final class CountReader {
     private static final Pattern LAST_WORKDAY = Pattern.compile("上一?个工作日");
     private static final Pattern PERIOD = Pattern.compile("月|周|星期|年|季度");
 
+    /** A day that is itself counted: 节后第四个工作日. */
+    private static final Pattern NTH = Pattern.compile("第.{1,3}个?(工作日|工作天|上班日|班)|最后一个");
+
     private final LocalDate today;
 
     CountReader(LocalDate today) {
@@ -41,8 +44,10 @@ final class CountReader {
         List<Range> ranges = ranges(said);
         if (!HOW_MANY.matcher(text).find())
             return ranges.stream()
+                    .filter(range -> NTH.matcher(range.words).find())
                     .findFirst()
-                    .map(range -> new Asked.Kind(END.matcher(range.words).find() ? range.last : range.first));
+                    .or(() -> ranges.stream().findFirst())
+                    .map(range -> new Asked.Kind(END.matcher(range.words).find() ? range.last : range.first, text));
         if (ranges.size() > 1) return Optional.of(between(ranges.get(0).first, ranges.get(1), text));
         if (!ranges.isEmpty()) return Optional.of(between(ranges.get(0).first, ranges.get(0), text));
         return text.contains("今年") ? Optional.of(between(thisYear().first, thisYear(), text)) : Optional.empty();

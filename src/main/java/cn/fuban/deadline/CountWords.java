@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class CountWords {
     private static final Pattern WITH_THE_ANCHOR = Pattern.compile("(含|包括|算上|连|加上)\\S{0,12}当[天日]|当[天日](也|要)?算");
     private static final Pattern PERHAPS_WITH_IT = Pattern.compile("起|开始");
+    private static final Pattern YES_OR_NO = Pattern.compile("是不是|是否|算不算|吗|上不上|放不放|休不休|要不要|用不用|不$|没有?$");
+    private static final Pattern OFF = Pattern.compile("放假|休息|放不放|休不休|休假|不上班");
     private static final int NEAR = 25;
 
     private final WorkCalendar calendar;
@@ -50,10 +52,24 @@ final class CountWords {
 
     /** A day with its weekday, whether it is worked, and the next working day when it is not. */
     Counted day(LocalDate date) {
+        return day(date, "");
+    }
+
+    /** The same, beginning with yes or no when that is asked. */
+    Counted kind(LocalDate date, String text) {
+        if (!YES_OR_NO.matcher(text).find()) return day(date);
+        boolean asksForOff = OFF.matcher(text).find();
+        return day(
+                date,
+                messages.say(calendar.isWorkday(date) == asksForOff ? "deadline.count.no" : "deadline.count.yes"));
+    }
+
+    private Counted day(LocalDate date, String first) {
         Day day = calendar.day(date);
         String text = messages.say(
                 day.isWorkday() ? "deadline.count.works" : "deadline.count.off",
                 Map.of(
+                        "first", first,
                         "date", named(date),
                         "reason", day.reason(),
                         "next", named(calendar.nextWorkday(date))));

@@ -18,12 +18,21 @@ import java.util.regex.Pattern;
 final class CountingSkill implements Skill {
     private static final Pattern ABOUT_COUNTING = Pattern.compile("数|算|工作日");
 
+    private static final String DEADLINE = "deadline.question";
+
+    private final Deadlines deadlines;
     private final NearestReading nearest;
     private final WorkCalendar calendar;
     private final Arithmetic arithmetic;
     private final Messages messages;
 
-    CountingSkill(NearestReading nearest, WorkCalendar calendar, Arithmetic arithmetic, Messages messages) {
+    CountingSkill(
+            Deadlines deadlines,
+            NearestReading nearest,
+            WorkCalendar calendar,
+            Arithmetic arithmetic,
+            Messages messages) {
+        this.deadlines = deadlines;
         this.nearest = nearest;
         this.calendar = calendar;
         this.arithmetic = arithmetic;
@@ -40,17 +49,23 @@ final class CountingSkill implements Skill {
         return Set.of("deadline.count");
     }
 
+    /** A count of working days from a day, and either the question which day it leads to or nothing else at all. */
+    @Override
+    public boolean isPlainlyFor(Turn turn) {
+        return turn.utterance().meeting().isEmpty() && new CountForm(nearest.of(turn.utterance())).isPlain();
+    }
+
     /** What cannot be counted from a day that was said may hang on a meeting. */
     @Override
     public Outcome answer(Turn turn) {
-        if (CountReader.hangsOnMeeting(turn.utterance())) return Outcome.passOn("deadline.question");
         Utterance said = nearest.of(turn.utterance());
+        if (CountReader.hangsOnMeeting(said) || deadlines.countsLater(said)) return Outcome.passOn(DEADLINE);
         Optional<Asked> asked =
                 new HolidayReader(turn.today(), calendar).read(said).or(() -> new CountReader(turn.today()).read(said));
         if (asked.isPresent()) return counted(asked.get(), turn);
         boolean counting = ABOUT_COUNTING.matcher(turn.utterance().text()).find()
                 && turn.utterance().meeting().isEmpty();
-        return counting ? reply(messages.say("deadline.count.how")) : Outcome.passOn("deadline.question");
+        return counting ? reply(messages.say("deadline.count.how")) : Outcome.passOn(DEADLINE);
     }
 
     private Outcome counted(Asked asked, Turn turn) {

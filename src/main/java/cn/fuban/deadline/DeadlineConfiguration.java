@@ -28,6 +28,11 @@ class DeadlineConfiguration {
     }
 
     @Bean
+    Events events(ConfigFolder folder, WorkCalendar calendar) {
+        return Events.read(folder, calendar);
+    }
+
+    @Bean
     Receipt receipt(OfficeHours hours) {
         return new Receipt(hours);
     }
@@ -76,7 +81,12 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    Skill countingSkill(NearestReading nearest, WorkCalendar calendar, Arithmetic arithmetic, Messages messages) {
-        return new CountingSkill(nearest, calendar, arithmetic, messages);
+    Skill countingSkill(
+            Deadlines deadlines,
+            NearestReading nearest,
+            WorkCalendar calendar,
+            Arithmetic arithmetic,
+            Messages messages) {
+        return new CountingSkill(deadlines, nearest, calendar, arithmetic, messages);
     }
 }

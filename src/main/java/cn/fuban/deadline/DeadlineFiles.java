@@ -2,6 +2,7 @@ package cn.fuban.deadline;
 
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.ConfigNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,6 @@ import java.util.stream.Stream;
 final class DeadlineFiles {
     private static final int MOST_STEPS = 2;
 
-    /** What is counted from besides meetings: the receipt of something. */
-    private static final String RECEIVED = "received";
-
     private final Set<String> ids = new HashSet<>();
 
     private final ArticleTexts articles;
@@ -27,20 +25,21 @@ final class DeadlineFiles {
 
     static Map<String, List<Definition>> read(ConfigFolder folder) {
         DeadlineFiles files = new DeadlineFiles(new ArticleTexts(folder));
-        List<String> anchors = Stream.concat(
-                        folder.file("meetings.yaml").list("kinds").stream().map(kind -> kind.text("id")),
-                        Stream.of(RECEIVED))
+        List<String> anchors = Stream.of(
+                        folder.file("meetings.yaml").list("kinds"),
+                        folder.file("events.yaml").list("events"))
+                .flatMap(List::stream)
+                .map(node -> node.text("id"))
                 .toList();
         Map<String, List<Definition>> all = new LinkedHashMap<>();
-        for (ConfigNode file : folder.files("deadlines")) {
-            String anchor = file.text("anchor");
-            List<Definition> before = all.put(
-                    anchor,
-                    file.list("deadlines").stream().map(files::definition).toList());
-            if (!anchors.contains(anchor))
-                file.problem("anchor", "\"" + anchor + "\" is nothing to count from; write one of " + anchors);
-            if (before != null) file.problem("anchor", "\"" + anchor + "\" has a file already; write one file for it");
-        }
+        for (ConfigNode file : folder.files("deadlines"))
+            for (ConfigNode node : file.list("deadlines")) {
+                ConfigNode holder = node.has("anchor") ? node : file;
+                String anchor = holder.text("anchor");
+                if (!anchors.contains(anchor))
+                    holder.problem("anchor", "\"" + anchor + "\" is nothing to count from; write one of " + anchors);
+                all.computeIfAbsent(anchor, first -> new ArrayList<>()).add(files.definition(node));
+            }
         return all;
     }
 
@@ -68,13 +67,15 @@ final class DeadlineFiles {
     }
 
     private static Offset offset(ConfigNode node) {
-        int amount = node.integer("offset");
-        if (amount == 0) node.problem("offset", "write how far it is, below 0 before the anchor and above 0 after it");
         boolean fromWorkday = node.has("fromWorkday") && node.flag("fromWorkday");
-        return new Offset(amount, node.choice("unit", Offset.Unit.class), fromWorkday);
+        boolean rolls = !node.has("rolls") || node.flag("rolls");
+        return new Offset(node.integer("offset"), node.choice("unit", Offset.Unit.class), fromWorkday, rolls);
     }
 
     private static Care care(ConfigNode node) {
+        Care.Owes owes = node.choice("owes", Care.Owes.class);
+        if (owes == Care.Owes.OTHERS)
+            return new Care(owes, Care.Completion.TIME, List.of(), List.of(), node.text("todo"), "");
         List<Integer> remind =
                 node.list("remind").stream().flatMap(DeadlineFiles::days).toList();
         List<Integer> escalate = node.has("escalate")
@@ -82,7 +83,7 @@ final class DeadlineFiles {
                 : List.of();
         checkEscalation(node, escalate);
         return new Care(
-                node.choice("owes", Care.Owes.class),
+                owes,
                 node.choice("completedBy", Care.Completion.class),
                 remind,
                 escalate,

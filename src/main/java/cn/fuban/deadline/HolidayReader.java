@@ -1,17 +1,23 @@
 package cn.fuban.deadline;
 
 import cn.fuban.language.Utterance;
+import cn.fuban.workcalendar.Holiday;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads questions about time off: a holiday as a whole, or the days that are worked in exchange. */
 final class HolidayReader {
     private static final Pattern TIME_OFF = Pattern.compile("放|休|补班|上班|假");
     private static final Pattern MAKE_UP = Pattern.compile("调休|补班");
     private static final Pattern HOLIDAY = Pattern.compile("元旦|春节|过年|清明|五一|劳动节|端午|中秋|国庆|十一(?=放|假|长假|期间|调休)");
+    /** Whichever holiday comes next. */
+    private static final Pattern NEXT = Pattern.compile("长假|放假|节前|假前|小长假|假期");
+
     private static final Pattern DAY_OF_IT = Pattern.compile("[前后节假]第|最后|前一|后一|[前后]\\d|个?工作日");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
     private static final int HALF_A_YEAR = 183;
@@ -35,6 +41,23 @@ final class HolidayReader {
             return Optional.of(new Asked.Break(holiday.group(), yearOf(holiday.group(), text), backAtWork));
         }
         return makeUp && said.times().isEmpty() ? Optional.of(new Asked.MakeUpDays()) : Optional.empty();
+    }
+
+    /** The first day off of the holiday that is named. */
+    Optional<LocalDate> firstDayOff(Utterance said) {
+        Matcher holiday = HOLIDAY.matcher(said.text());
+        if (!holiday.find()) return NEXT.matcher(said.text()).find() ? next() : Optional.empty();
+        return calendar.holiday(holiday.group(), yearOf(holiday.group(), said.text()))
+                .map(Holiday::first);
+    }
+
+    private Optional<LocalDate> next() {
+        return Stream.of("元旦", "春节", "清明", "劳动", "端午", "中秋", "国庆")
+                .flatMap(name -> Stream.of(today.getYear(), today.getYear() + 1)
+                        .flatMap(year -> calendar.holiday(name, year).stream()))
+                .map(Holiday::first)
+                .filter(first -> first.isAfter(today))
+                .min(Comparator.naturalOrder());
     }
 
     /** The year that is said, or else that of the nearest such holiday. */

@@ -5,6 +5,8 @@ import cn.fuban.language.Language;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,13 +25,29 @@ public final class NearestReading {
         this.language = language;
     }
 
-    /** The same words read as if half a year earlier, when they lead more than half a year ahead. */
+    /**
+     * The same words read as if half a year earlier, when they lead more than half a year ahead. A weekday that only
+     * explains a date is no day of its own: 10月10号那个补班的星期六.
+     */
     public Utterance of(Utterance said) {
+        return Explained.without(nearest(said));
+    }
+
+    private Utterance nearest(Utterance said) {
         LocalDate limit = said.now().toLocalDate().plusDays(HALF_A_YEAR);
-        boolean far =
-                said.times().stream().flatMap(time -> first(time).stream()).anyMatch(limit::isBefore);
-        if (!far || YEAR_OR_TODAY.matcher(said.text()).find()) return said;
-        return language.read(said.raw(), said.now().minusDays(HALF_A_YEAR));
+        if (said.times().stream().noneMatch(time -> isFar(time, limit))) return said;
+        Utterance earlier = language.read(said.raw(), said.now().minusDays(HALF_A_YEAR));
+        if (earlier.times().size() != said.times().size())
+            return YEAR_OR_TODAY.matcher(said.text()).find() ? said : earlier;
+        List<TimeExpression> times = new ArrayList<>(said.times());
+        for (int i = 0; i < times.size(); i++)
+            if (isFar(times.get(i), limit)) times.set(i, earlier.times().get(i));
+        return Explained.with(said, times);
+    }
+
+    private static boolean isFar(TimeExpression time, LocalDate limit) {
+        return first(time).filter(limit::isBefore).isPresent()
+                && !YEAR_OR_TODAY.matcher(time.words().text()).find();
     }
 
     private static Optional<LocalDate> first(TimeExpression time) {

@@ -8,15 +8,18 @@ import java.util.Optional;
 /**
  * How far a deadline is from its anchor, whose own day is not counted (A1, A5).
  *
- * @param amount of units, negative when before the anchor
+ * @param amount of units, negative when before the anchor; 0 is the anchor's own day
  * @param fromWorkday whether an anchor on a day off counts as the next working day (A7)
+ * @param rolls whether a date that was not counted in working days is moved away from a day off
  */
-public record Offset(int amount, Unit unit, boolean fromWorkday) {
+public record Offset(int amount, Unit unit, boolean fromWorkday, boolean rolls) {
     /** What is counted. */
     public enum Unit {
         WORKDAY,
         DAY,
-        WEEK
+        WEEK,
+        MONTH,
+        YEAR
     }
 
     /** Whether the deadline lies before its anchor. */
@@ -35,16 +38,25 @@ public record Offset(int amount, Unit unit, boolean fromWorkday) {
      */
     Arrival from(LocalDate event, WorkCalendar calendar) {
         LocalDate anchor = anchor(event, calendar);
-        if (unit == Unit.WORKDAY) {
+        if (unit == Unit.WORKDAY && amount != 0) {
             Count count =
                     isBefore() ? calendar.workdaysBefore(anchor, -amount) : calendar.workdaysAfter(anchor, amount);
             return new Arrival(count.target(), count.target(), Optional.of(count), count.isProvisional());
         }
-        LocalDate reached = unit == Unit.WEEK ? anchor.plusWeeks(amount) : anchor.plusDays(amount);
-        boolean provisional = calendar.day(reached).provisional();
-        if (calendar.isWorkday(reached)) return new Arrival(reached, reached, Optional.empty(), provisional);
+        LocalDate reached = reached(anchor);
+        boolean provisional = rolls && calendar.day(reached).provisional();
+        if (!rolls || calendar.isWorkday(reached)) return new Arrival(reached, reached, Optional.empty(), provisional);
         Count roll = isBefore() ? calendar.workdaysBefore(reached, 1) : calendar.workdaysAfter(reached, 1);
         return new Arrival(roll.target(), reached, Optional.empty(), provisional || roll.isProvisional());
+    }
+
+    private LocalDate reached(LocalDate anchor) {
+        return switch (unit) {
+            case WORKDAY, DAY -> anchor.plusDays(amount);
+            case WEEK -> anchor.plusWeeks(amount);
+            case MONTH -> anchor.plusMonths(amount);
+            case YEAR -> anchor.plusYears(amount);
+        };
     }
 
     /**

@@ -29,7 +29,7 @@ final class CountGrammar {
                 words.word("meetingBack").before(within).as(Counting::back),
                 words.word("meetingForth").before(within).as(Counting::forth));
         Phrase<?> from = words.word("from").maybe();
-        Phrase<?> link = any(words.word("startOfCount").then(word(",").maybe()), word("的 ,"))
+        Phrase<?> link = any(words.word("startOfCount").then(word(",").maybe()), word("的 , 数 数, 数起 数起, 算,"))
                 .maybe();
         count = any(
                 both(from.before(day).then(link), any(either, sums), (anchor, counting) -> counting.fromDay(anchor)),

@@ -34,7 +34,7 @@ final class WeekGrammar {
         word = words.word("weekWords");
         name = words.weekdays();
         weekday = word.before(name).notAfter("每 每个 逢 每逢 每到 隔 两 几 多").notBefore(words.line("notAfterWeekday"));
-        week = words.numbers("weeks").then(word);
+        week = words.numbers("weeks").notAfter("赶得 赶不 轮得 轮不").then(word);
         said = any(both(week, name, Weekday::new), weekday.as(day -> new Weekday(null, day)));
     }
 

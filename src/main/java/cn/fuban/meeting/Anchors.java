@@ -2,6 +2,7 @@ package cn.fuban.meeting;
 
 import cn.fuban.deadline.Deadlines;
 import cn.fuban.deadline.Definition;
+import cn.fuban.deadline.Events;
 import cn.fuban.language.Utterance;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,10 +14,14 @@ import java.util.function.Predicate;
 /** Finds what a question for a date is counted from: a meeting by its number, a day, or the meeting that is on. */
 final class Anchors {
     private final Deadlines deadlines;
+    private final Events events;
+    private final Kinds kinds;
     private final ZoneId zone;
 
-    Anchors(Deadlines deadlines, ZoneId zone) {
+    Anchors(Deadlines deadlines, Events events, Kinds kinds, ZoneId zone) {
         this.deadlines = deadlines;
+        this.events = events;
+        this.kinds = kinds;
         this.zone = zone;
     }
 
@@ -27,17 +32,22 @@ final class Anchors {
      * @param asked the deadlines that are asked for
      */
     Optional<Anchored> in(Utterance said, String kind, List<Definition> asked, Meetings meetings, ZonedDateTime now) {
+        if (events.contains(kind))
+            return events.day(kind, said).map(day -> new Anchored(Optional.empty(), kind, new MeetingDay(day, day)));
         Spoken spoken = Spoken.in(said);
-        if (spoken.foreign()) return Optional.empty();
+        if (spoken.foreign() && kinds.describedIn(said.text()).isEmpty()) return Optional.empty();
         Meetings ofKind = meetings.where(meeting -> meeting.id().kind().equals(kind))
                 .where(meeting -> meeting.state() != Meeting.State.CANCELLED);
         Optional<Anchored> numbered = spoken.number()
                 .flatMap(n ->
                         ofKind.where(spoken::fits).all().stream().findFirst().map(this::anchored));
         if (numbered.isPresent()) return numbered;
+        boolean after =
+                asked.stream().noneMatch(definition -> definition.offset().isBefore());
         Predicate<LocalDate> hasMeeting = day -> !ofKind.on(day, zone).all().isEmpty();
-        Optional<MeetingDay> day = MeetingDay.known(said, now.toLocalDate(), hasMeeting);
-        if (day.isPresent()) return day.map(named -> on(named, kind, ofKind));
+        Predicate<LocalDate> gone = day -> after || day.isAfter(now.toLocalDate());
+        Optional<MeetingDay> day = MeetingDay.known(said, now.toLocalDate(), hasMeeting.and(gone));
+        if (day.isPresent()) return day.map(named -> on(after ? named.past(said) : named, kind, ofKind));
         return spoken.number().isPresent() ? Optional.empty() : current(ofKind, asked, now);
     }
 

@@ -5,6 +5,8 @@ import cn.fuban.conversation.Understanding;
 import cn.fuban.deadline.Arithmetic;
 import cn.fuban.deadline.Definition;
 import cn.fuban.deadline.DueDate;
+import cn.fuban.deadline.Events;
+import cn.fuban.language.TimeExpression;
 import cn.fuban.workcalendar.Count;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
@@ -18,17 +20,23 @@ import java.util.stream.Collectors;
 /** The answer to a question for a date: the date with its weekday first, then what it is, the arithmetic, the article. */
 final class DeadlineAnswer {
     private final Desk desk;
+    private final Events events;
     private final Arithmetic arithmetic;
     private final WorkCalendar calendar;
 
-    DeadlineAnswer(Desk desk, Arithmetic arithmetic, WorkCalendar calendar) {
+    DeadlineAnswer(Desk desk, Events events, Arithmetic arithmetic, WorkCalendar calendar) {
         this.desk = desk;
+        this.events = events;
         this.arithmetic = arithmetic;
         this.calendar = calendar;
     }
 
-    /** One deadline with all its steps, or several as a list. At least one. */
-    Outcome of(Anchored anchor, List<DueDate> dates, ZonedDateTime now) {
+    /**
+     * One deadline with all its steps, or several as a list. At least one.
+     *
+     * @param verdict whether something is in time, if that is asked
+     */
+    Outcome of(Anchored anchor, List<DueDate> dates, Optional<Verdict> verdict, ZonedDateTime now) {
         DueDate first = dates.get(0);
         Map<String, Object> values = new HashMap<>();
         values.put("meeting", named(anchor, now.toLocalDate()));
@@ -41,7 +49,9 @@ final class DeadlineAnswer {
         values.put("note", first.definition().rule().note());
         values.put("steps", arithmetic.of(first));
         values.put("counted", countedFrom(anchor, first));
-        values.put("over", !now.toInstant().isBefore(first.at()));
+        values.put("over", verdict.isEmpty() && !now.toInstant().isBefore(first.at()));
+        values.put("intime", verdict.equals(Optional.of(Verdict.IN_TIME)));
+        values.put("late", verdict.equals(Optional.of(Verdict.LATE)));
         values.put("dates", desk.timeline().of(dates, now.toLocalDate()));
         values.put("citations", citations(dates));
         String key = dates.size() == 1 ? "deadline.one" : "deadline.several";
@@ -75,17 +85,43 @@ final class DeadlineAnswer {
                 .understood(Understanding.citing(articles, false));
     }
 
-    /** So many working days before or after the meeting, when no deadline was named. */
-    Outcome counted(Anchored anchor, int steps, LocalDate today) {
-        Count count = steps < 0
-                ? calendar.workdaysBefore(anchor.day().first(), -steps)
-                : calendar.workdaysAfter(anchor.day().last(), steps);
+    /** So many days before or after the meeting, when no deadline was named. */
+    Outcome counted(Anchored anchor, TimeExpression.Count asked, LocalDate today) {
+        LocalDate day = asked.steps() < 0 ? anchor.day().first() : anchor.day().last();
+        if (asked.unit() != TimeExpression.Unit.WORKING_DAY) return counted(anchor, plus(day, asked), "", false, today);
+        Count count = asked.steps() < 0
+                ? calendar.workdaysBefore(day, -asked.steps())
+                : calendar.workdaysAfter(day, asked.steps());
+        return counted(anchor, count.target(), arithmetic.of(count), count.isProvisional(), today);
+    }
+
+    private Outcome counted(Anchored anchor, LocalDate date, String steps, boolean provisional, LocalDate today) {
         Map<String, Object> values = new HashMap<>();
         values.put("meeting", named(anchor, today));
-        values.put("date", desk.timeline().date(count.target(), today));
-        values.put("steps", arithmetic.of(count));
+        values.put("date", desk.timeline().date(date, today));
+        values.put("steps", steps);
+        values.put("off", calendar.isWorkday(date) ? "" : calendar.day(date).reason());
         return Outcome.reply(desk.phrases().reply("deadline.counted", values))
-                .understood(Understanding.dating(List.of(), List.of(count.target()), count.isProvisional()));
+                .understood(Understanding.dating(List.of(), List.of(date), provisional));
+    }
+
+    private static LocalDate plus(LocalDate day, TimeExpression.Count asked) {
+        return switch (asked.unit()) {
+            case WEEK -> day.plusWeeks(asked.steps());
+            case MONTH -> day.plusMonths(asked.steps());
+            case YEAR -> day.plusYears(asked.steps());
+            case DAY, WORKING_DAY, MINUTE, HOUR -> day.plusDays(asked.steps());
+        };
+    }
+
+    /** What an answer from the rules adds. At least one date. */
+    String added(Anchored anchor, List<DueDate> dates, LocalDate today) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("anchor", named(anchor, today));
+        values.put("meeting", anchor.meeting().map(desk.kinds()::title).orElse(""));
+        values.put("dates", desk.timeline().of(dates, today));
+        values.put("steps", dates.size() == 1 ? arithmetic.of(dates.get(0)) : "");
+        return desk.phrases().text("deadline.added", values);
     }
 
     /** The day that counts as that of receipt, when it is another than the one that was said. */
@@ -116,7 +152,8 @@ final class DeadlineAnswer {
         return desk.kinds()
                 .find(anchor.kind())
                 .map(kind -> desk.phrases().text("deadline.supposed", Map.of("kind", kind.name(), "date", day)))
-                .orElseGet(() -> desk.phrases().text("deadline." + anchor.kind(), Map.of("date", day)));
+                .orElseGet(() -> desk.phrases()
+                        .text("deadline.event", Map.of("event", events.name(anchor.kind()), "date", day)));
     }
 
     private static Understanding understood(List<DueDate> dates) {

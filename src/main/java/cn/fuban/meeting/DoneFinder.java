@@ -82,9 +82,9 @@ final class DoneFinder {
     }
 
     private boolean isAskedFor(Duty duty, String text) {
-        if (deadlines.askedFor(duty.meeting().kind(), text).contains(duty.definition())) return true;
+        if (deadlines.watchedIn(duty.meeting().kind(), text).contains(duty.definition())) return true;
         boolean other = deadlines.anchors().stream()
-                .anyMatch(anchor -> !deadlines.askedFor(anchor, text).isEmpty());
+                .anyMatch(anchor -> !deadlines.watchedIn(anchor, text).isEmpty());
         return !other && !OTHER_MATTER.matcher(text).find();
     }
 }

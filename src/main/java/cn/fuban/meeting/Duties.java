@@ -81,7 +81,7 @@ final class Duties {
     private static boolean isOfUnits(Care.Owes owes) {
         return switch (owes) {
             case SIGNING_UNITS, REVISING_UNITS, REPORTING_UNITS -> true;
-            case PLANNER, OPERATORS, RECEIVER -> false;
+            case PLANNER, OPERATORS, RECEIVER, OTHERS -> false;
         };
     }
 

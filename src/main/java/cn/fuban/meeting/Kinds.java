@@ -12,14 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The kinds of meetings and what holds for all of them.
  *
+ * @param described how a text describes a meeting of a kind without naming it, by the ids of the kinds
  * @param usual the id of the kind that is meant when none is named
  * @param askWhetherEnded when whoever planned a meeting is asked whether it has ended
  */
-record Kinds(Map<String, Kind> byId, String usual, NoMeetingDays noMeetingDays, LocalTime askWhetherEnded) {
+record Kinds(
+        Map<String, Kind> byId,
+        Map<String, List<Pattern>> described,
+        String usual,
+        NoMeetingDays noMeetingDays,
+        LocalTime askWhetherEnded) {
     /** Days on which no meetings are held in principle (work:46), and where that is written. */
     record NoMeetingDays(List<DayOfWeek> days, String citation) {
         boolean include(LocalDate date) {
@@ -30,8 +39,13 @@ record Kinds(Map<String, Kind> byId, String usual, NoMeetingDays noMeetingDays, 
     static Kinds read(ConfigFolder folder) {
         ConfigNode file = folder.file("meetings.yaml");
         Map<String, Kind> kinds = new LinkedHashMap<>();
+        Map<String, List<Pattern>> described = new LinkedHashMap<>();
         for (ConfigNode node : file.list("kinds")) {
             Kind kind = kind(node);
+            if (node.has("described"))
+                described.put(
+                        kind.id(),
+                        node.texts("described").stream().map(Kinds::gapped).toList());
             if (kinds.put(kind.id(), kind) != null)
                 node.problem("id", "\"" + kind.id() + "\" is used twice; give each kind an id of its own");
         }
@@ -48,9 +62,24 @@ record Kinds(Map<String, Kind> byId, String usual, NoMeetingDays noMeetingDays, 
         ConfigNode days = file.child("noMeetingDays");
         return new Kinds(
                 kinds,
+                described,
                 usual,
                 new NoMeetingDays(days.choices("days", DayOfWeek.class), days.text("citation")),
                 file.time("askWhetherEnded"));
+    }
+
+    /** The kind of the meeting that a text describes without naming it: 全区经济工作会, 以区政府名义开会. */
+    Optional<String> describedIn(String text) {
+        return described.entrySet().stream()
+                .filter(kind -> kind.getValue().stream()
+                        .anyMatch(pattern -> pattern.matcher(text).find()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Pattern gapped(String words) {
+        return Pattern.compile(
+                Stream.of(words.split("…", -1)).map(Pattern::quote).collect(Collectors.joining("\\S{0,10}?")));
     }
 
     Optional<Kind> find(String id) {

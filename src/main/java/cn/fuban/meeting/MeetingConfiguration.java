@@ -8,6 +8,7 @@ import cn.fuban.deadline.Arithmetic;
 import cn.fuban.deadline.CalendarFollower;
 import cn.fuban.deadline.DateSource;
 import cn.fuban.deadline.Deadlines;
+import cn.fuban.deadline.Events;
 import cn.fuban.deadline.NearestReading;
 import cn.fuban.deadline.Receipt;
 import cn.fuban.directory.Directory;
@@ -114,18 +115,19 @@ class MeetingConfiguration {
     }
 
     @Bean
-    DeadlineAnswer deadlineAnswer(Desk desk, Arithmetic arithmetic, WorkCalendar calendar) {
-        return new DeadlineAnswer(desk, arithmetic, calendar);
+    DeadlineAnswer deadlineAnswer(Desk desk, Events events, Arithmetic arithmetic, WorkCalendar calendar) {
+        return new DeadlineAnswer(desk, events, arithmetic, calendar);
     }
 
     @Bean
-    WantedDeadlines wantedDeadlines(Deadlines deadlines, Kinds kinds, Directory directory, Receipt receipt) {
-        return new WantedDeadlines(deadlines, kinds, new Names(directory), receipt);
+    WantedDeadlines wantedDeadlines(
+            Deadlines deadlines, Events events, Kinds kinds, Directory directory, Receipt receipt) {
+        return new WantedDeadlines(deadlines, events, kinds, new Names(directory), receipt);
     }
 
     @Bean
-    Anchors anchorsOfQuestions(Deadlines deadlines, District district) {
-        return new Anchors(deadlines, district.zone());
+    Anchors anchorsOfQuestions(Deadlines deadlines, Events events, Kinds kinds, District district) {
+        return new Anchors(deadlines, events, kinds, district.zone());
     }
 
     @Bean
@@ -147,12 +149,11 @@ class MeetingConfiguration {
     @Bean
     DateSource meetingDates(
             Deadlines deadlines,
-            Kinds kinds,
             Anchors anchors,
             WantedDeadlines wanted,
             NearestReading nearest,
-            Desk desk) {
-        return new MeetingDates(deadlines, kinds, anchors, wanted, nearest, desk);
+            DeadlineAnswer answer) {
+        return new MeetingDates(deadlines, anchors, wanted, nearest, answer);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /** Which date: by a planned meeting, or by a day that the question names. */
 final class MeetingDeadlineSkill implements Skill {
     private static final String RULES = "rules.question";
+    private static final String COUNT = "deadline.count";
     private static final String SAID = "said";
     private static final String ASKED = "asked";
 
@@ -32,6 +33,13 @@ final class MeetingDeadlineSkill implements Skill {
 
     /** What asks about one meeting, not about meetings of the kind. */
     private static final Pattern WHICH = Pattern.compile("[下这本上]一?次");
+
+    /** A meeting that is not named. */
+    private static final Pattern HELD = Pattern.compile("开会|散会|的会|会后|会前|过会|会上");
+
+    /** What asks for a day. */
+    private static final Pattern WHICH_DAY =
+            Pattern.compile("哪一?天|几号|什么时候|何时|啥时候|周几|星期几|礼拜几|好久|截止|到期|期限|最晚|最迟|赶得上|来得及|大限|日子|几时|最后一天|末尾|到点|到头");
 
     private static final Pattern FOLLOW_UP = Pattern.compile("^(那|还有)?\\S{1,12}(呢|呐|喃)[?。!]?$");
 
@@ -67,6 +75,21 @@ final class MeetingDeadlineSkill implements Skill {
         return Set.of("deadline.question");
     }
 
+    /** The day of an event, the question which day, and the words for a deadline that follows from it. */
+    @Override
+    public boolean isPlainlyFor(Turn turn) {
+        String text = turn.utterance().text();
+        return (WHICH_DAY.matcher(text).find() || deadlines.isLastIn(text))
+                && (deadlines.isNamedIn(text)
+                        || stepsFromMeeting(turn.utterance()).isPresent())
+                && !deadlines.isUncounted(text)
+                && (hasDay(turn) || deadlines.isOfPeriod(text));
+    }
+
+    private boolean hasDay(Turn turn) {
+        return turn.utterance().firstDay().isPresent() || MeetingDay.isJustNow(turn.utterance());
+    }
+
     @Override
     public Outcome answer(Turn turn) {
         Utterance said = nearest.of(turn.utterance());
@@ -94,8 +117,10 @@ final class MeetingDeadlineSkill implements Skill {
      */
     private Outcome about(Utterance anchorSaid, String asked, Turn turn) {
         Spoken spoken = Spoken.in(anchorSaid);
-        String kind = spoken.kind().orElseGet(() -> deadlines.kindOf(asked));
+        if (deadlines.isUncounted(asked)) return Outcome.passOn(RULES);
+        String kind = deadlines.kindOf(asked, spoken.kind());
         List<Definition> named = deadlines.namedIn(asked, kind);
+        if (countsOtherwise(anchorSaid, named, spoken)) return Outcome.passOn(COUNT);
         List<Definition> all = named.isEmpty() ? deadlines.all(kind) : named;
         Optional<Anchored> anchor = anchors.in(anchorSaid, kind, all, Meetings.in(turn.records()), turn.now());
         if (anchor.isEmpty()) {
@@ -104,7 +129,7 @@ final class MeetingDeadlineSkill implements Skill {
                     ? answer.notPlanned(kind, spoken.number(), named)
                     : Outcome.passOn(RULES);
         }
-        Optional<Integer> steps = stepsFromMeeting(anchorSaid);
+        Optional<TimeExpression.Count> steps = stepsFromMeeting(anchorSaid);
         if (named.isEmpty() && steps.isPresent()) return answer.counted(anchor.get(), steps.get(), turn.today());
         boolean whole = spoken.isNamed() || WHOLE.matcher(asked).find();
         if (all.isEmpty() || (named.isEmpty() && !whole)) return Outcome.passOn(RULES);
@@ -115,7 +140,15 @@ final class MeetingDeadlineSkill implements Skill {
         if (supposed) return rehearsal.of(kind, anchor.get().day().first(), anchorSaid, turn);
         List<DueDate> dates = deadlines.dates(all, anchor.get(), anchorSaid, turn);
         boolean onlyAhead = named.isEmpty() && !spoken.isNamed();
-        return answer.of(anchor.get(), onlyAhead ? ahead(dates, turn) : dates, turn.now())
+        return answer.of(
+                        anchor.get(),
+                        onlyAhead ? ahead(dates, turn) : dates,
+                        Verdict.asked(
+                                anchorSaid,
+                                anchor.get(),
+                                dates.get(0),
+                                turn.now().getZone()),
+                        turn.now())
                 .listening(new Dialogue(
                         name(),
                         "answered",
@@ -129,11 +162,29 @@ final class MeetingDeadlineSkill implements Skill {
         return ahead.isEmpty() ? dates : ahead;
     }
 
-    /** 会前2个工作日: so many working days from the meeting, when no deadline is named. */
-    private static Optional<Integer> stepsFromMeeting(Utterance said) {
-        return said.first(TimeExpression.Count.class)
-                .filter(count -> count.anchor() instanceof Anchor.Meeting)
-                .filter(count -> count.unit() == TimeExpression.Unit.WORKING_DAY)
-                .map(TimeExpression.Count::steps);
+    /** 7月15日交办的，限4个工作日: a number of working days is said that is none of the deadlines that are named. */
+    private static boolean countsOtherwise(Utterance said, List<Definition> named, Spoken spoken) {
+        Optional<Integer> days =
+                said.times().stream().flatMap(time -> workdays(time).stream()).findFirst();
+        boolean own = named.stream()
+                .anyMatch(definition -> days.filter(
+                                n -> n == Math.abs(definition.offset().amount()))
+                        .isPresent());
+        boolean fromMeeting = spoken.isNamed() || HELD.matcher(said.text()).find();
+        return days.isPresent() && !own && !fromMeeting;
+    }
+
+    private static Optional<Integer> workdays(TimeExpression time) {
+        if (time instanceof TimeExpression.Length length && length.unit() == TimeExpression.Unit.WORKING_DAY)
+            return Optional.of((int) length.amount());
+        boolean counted = time instanceof TimeExpression.Count count
+                && !(count.anchor() instanceof Anchor.Meeting)
+                && count.unit() == TimeExpression.Unit.WORKING_DAY;
+        return counted ? Optional.of(Math.abs(((TimeExpression.Count) time).steps())) : Optional.empty();
+    }
+
+    /** 会前2个工作日: so many days from the meeting, when no deadline is named. */
+    private static Optional<TimeExpression.Count> stepsFromMeeting(Utterance said) {
+        return said.first(TimeExpression.Count.class).filter(count -> count.anchor() instanceof Anchor.Meeting);
     }
 }

@@ -9,6 +9,7 @@ import cn.fuban.directory.Person;
 import cn.fuban.directory.StaffId;
 import cn.fuban.language.Language;
 import cn.fuban.language.RankedIntent;
+import cn.fuban.language.Ranking;
 import cn.fuban.language.Utterance;
 import cn.fuban.store.Commit;
 import cn.fuban.store.Records;
@@ -80,6 +81,17 @@ public final class TestTalk {
         Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
         return outcome;
+    }
+
+    /** What is answered where nothing is open, with the intent found as the shell finds it. */
+    public Outcome hear(String who, String text) {
+        Ranking ranking =
+                language.rank(language.read(text, ZonedDateTime.now(clock).toLocalDateTime()));
+        Records records = store.records();
+        String likeliest = ranking.intents().get(0).name();
+        String intent =
+                shell.plainly(turn(who, likeliest, text, records), ranking).orElse(likeliest);
+        return answer(turn(who, intent, text, records), intent);
     }
 
     /** What is answered to a file, by the first skill that takes it. */

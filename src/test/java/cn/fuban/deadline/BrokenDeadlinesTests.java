@@ -22,7 +22,7 @@ class BrokenDeadlinesTests {
         "id: committee-report, id: materials, is used twice",
     })
     void whatIsWrongIsReported(String right, String wrong, String problem) {
-        ConfigFixture config = ConfigFixture.shippedIn(temporary, "deadlines", "rules")
+        ConfigFixture config = ConfigFixture.shippedIn(temporary, "deadlines", "rules", "events.yaml")
                 .with("meetings.yaml", "kinds:\n  - id: executive\n  - id: work\n  - id: plenary\n  - id: special\n")
                 .replacing("deadlines/executive.yaml", right, wrong);
 

@@ -14,6 +14,7 @@ public final class TestDeadlines {
     }
 
     public static Skill counting(Language language, WorkCalendar calendar, Messages messages) {
-        return new CountingSkill(new NearestReading(language), calendar, arithmetic(calendar, messages), messages);
+        return new CountingSkill(
+                Shipped.deadlines(), new NearestReading(language), calendar, arithmetic(calendar, messages), messages);
     }
 }

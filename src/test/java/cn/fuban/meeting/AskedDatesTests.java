@@ -2,12 +2,10 @@ package cn.fuban.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fuban.language.Utterance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,16 +23,13 @@ class AskedDatesTests {
     @MethodSource("questions")
     void theDateThatIsAskedForComesFirst(String now, String text, String date) {
         Office office = Office.on(now);
-        Utterance said = Office.LANGUAGE.read(text, LocalDateTime.parse(now));
-        String intent = Office.LANGUAGE.rank(said).intents().get(0).name();
-
-        assertThat(office.outcome(Office.LI, intent, text).understanding().dates())
+        assertThat(office.hears(Office.LI, text).understanding().dates())
                 .first()
                 .hasToString(date);
     }
 
     static Stream<Arguments> questions() {
-        return Stream.of("check-asked-dates", "check-deadline-questions")
+        return Stream.of("check-asked-dates", "check-deadline-questions", "check-colloquial-dates")
                 .flatMap(file -> lines("/deadline/" + file + ".jsonl").stream())
                 .map(JSON::readTree)
                 .map(AskedDatesTests::arguments);

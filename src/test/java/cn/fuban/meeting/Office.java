@@ -7,6 +7,7 @@ import cn.fuban.agenda.TestAgenda;
 import cn.fuban.conversation.Skill;
 import cn.fuban.deadline.Arithmetic;
 import cn.fuban.deadline.Deadlines;
+import cn.fuban.deadline.Events;
 import cn.fuban.deadline.NearestReading;
 import cn.fuban.deadline.Receipt;
 import cn.fuban.deadline.TestDeadlines;
@@ -37,6 +38,7 @@ final class Office extends FeatureOffice {
 
     private Office() {
         Deadlines deadlines = Deadlines.read(FOLDER, CALENDAR, HOURS);
+        Events events = Events.read(FOLDER, CALENDAR);
         Arithmetic arithmetic = TestDeadlines.arithmetic(CALENDAR, MESSAGES);
         MeetingConfiguration beans = new MeetingConfiguration();
         Kinds kinds = beans.kindsOfMeetings(FOLDER);
@@ -56,9 +58,9 @@ final class Office extends FeatureOffice {
                 beans.meetingDeadlineSkill(
                         new NearestReading(LANGUAGE),
                         LANGUAGE,
-                        beans.wantedDeadlines(deadlines, kinds, DIRECTORY, new Receipt(HOURS)),
-                        beans.anchorsOfQuestions(deadlines, DISTRICT),
-                        beans.deadlineAnswer(desk, arithmetic, CALENDAR),
+                        beans.wantedDeadlines(deadlines, events, kinds, DIRECTORY, new Receipt(HOURS)),
+                        beans.anchorsOfQuestions(deadlines, events, kinds, DISTRICT),
+                        beans.deadlineAnswer(desk, events, arithmetic, CALENDAR),
                         beans.rehearsal(desk, stages, DIRECTORY)),
                 beans.doneSkill(desk, deadlines, words, DIRECTORY, LANGUAGE),
                 TestAgenda.skill(List.of(beans.meetingAgenda(desk, words, DIRECTORY)), MESSAGES),

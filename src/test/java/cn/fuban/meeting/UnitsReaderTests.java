@@ -58,7 +58,7 @@ class UnitsReaderTests {
             case SIGNING_UNITS -> "sign";
             case REVISING_UNITS -> "revise";
             case REPORTING_UNITS -> "report";
-            case PLANNER, OPERATORS, RECEIVER -> throw new AssertionError(as);
+            case PLANNER, OPERATORS, RECEIVER, OTHERS -> throw new AssertionError(as);
         };
     }
 }
