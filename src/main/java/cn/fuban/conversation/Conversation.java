@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Decides what a message means and which skill answers it. Stores nothing and sends nothing. */
 final class Conversation {
@@ -122,26 +121,13 @@ final class Conversation {
                 .findFirst();
         if (expected.isPresent()) return new Decided(expected.get(), turn.intent());
         Optional<RankedIntent> clear = ranking.clear();
-        Optional<String> plain = plainly(turn, ranking);
+        Optional<String> plain = skills.plainly(turn, ranking);
         if (plain.isPresent()) return ask(turn, intent(ranking, plain.get()));
         if (clear.isPresent()) return ask(turn, clear.get());
         boolean perhapsRules =
                 ranking.likeliest(2).stream().anyMatch(i -> i.name().equals(RULES_QUESTION));
         if (perhapsRules) return ask(turn, intent(ranking, RULES_QUESTION));
         return new Decided(offer(ranking.likeliest(3)), turn.intent());
-    }
-
-    /** The intent that the form of what was said makes plain, unless the words are clearly meant to change something. */
-    Optional<String> plainly(Turn turn, Ranking ranking) {
-        return ranking.clear().filter(intent -> !isQuestion(intent)).isPresent()
-                ? Optional.empty()
-                : skills.plainly(turn);
-    }
-
-    /** What only asks, or cannot be done here yet, gives way to what it asks more plainly. */
-    private static boolean isQuestion(RankedIntent intent) {
-        return Stream.of(".question", ".query").anyMatch(intent.name()::endsWith)
-                || intent.name().startsWith("later.");
     }
 
     /** Asks the skill of the intent; one that finds the turn is not its own names another intent. */

@@ -2,6 +2,8 @@ package cn.fuban.conversation;
 
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.config.ConfigNode;
+import cn.fuban.language.RankedIntent;
+import cn.fuban.language.Ranking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +45,19 @@ final class Skills {
                 .toList();
     }
 
-    /** The intent of the skill for which the turn plainly is by its form. */
-    Optional<String> plainly(Turn turn) {
+    /** The intent that the form of what was said makes plain, unless the words are clearly meant to change something. */
+    Optional<String> plainly(Turn turn, Ranking ranking) {
+        if (ranking.clear().filter(intent -> !isQuestion(intent)).isPresent()) return Optional.empty();
         return byName.values().stream()
                 .filter(skill -> skill.isPlainlyFor(turn))
                 .flatMap(skill -> skill.intents().stream())
                 .findFirst();
+    }
+
+    /** What only asks, or cannot be done here yet, gives way to what it asks more plainly. */
+    private static boolean isQuestion(RankedIntent intent) {
+        return Stream.of(".question", ".query").anyMatch(intent.name()::endsWith)
+                || intent.name().startsWith("later.");
     }
 
     Optional<Skill> answering(String intent) {

@@ -131,8 +131,8 @@ class MeetingConfiguration {
     }
 
     @Bean
-    Rehearsal rehearsal(Desk desk, Stages stages, Directory directory) {
-        return new Rehearsal(desk, stages, directory);
+    Rehearsal rehearsal(Desk desk, Warnings warnings, Stages stages, Directory directory) {
+        return new Rehearsal(desk, warnings, stages, directory);
     }
 
     @Bean

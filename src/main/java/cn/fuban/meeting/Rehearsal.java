@@ -10,6 +10,7 @@ import cn.fuban.directory.StaffId;
 import cn.fuban.language.DayPart;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
+import cn.fuban.presence.Presence;
 import cn.fuban.workcalendar.ChineseDates;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,11 +34,13 @@ final class Rehearsal {
     private static final int MOST_NAMES = 2;
 
     private final Desk desk;
+    private final Warnings warnings;
     private final Stages stages;
     private final Directory directory;
 
-    Rehearsal(Desk desk, Stages stages, Directory directory) {
+    Rehearsal(Desk desk, Warnings warnings, Stages stages, Directory directory) {
         this.desk = desk;
+        this.warnings = warnings;
         this.stages = stages;
         this.directory = directory;
     }
@@ -58,6 +61,8 @@ final class Rehearsal {
         values.put("kind", desk.kinds().find(kind).map(Kind::name).orElse(""));
         values.put("when", desk.timeline().time(meeting.appointment(), turn.today()));
         values.put("dates", desk.timeline().of(dates, turn.today()));
+        values.put(
+                "warnings", warnings.about(meeting, Meetings.in(turn.records()), presence(meeting, turn), turn.now()));
         values.put("messages", messages(meeting, turn));
         return Outcome.reply(desk.phrases().reply("rehearsal", values))
                 .understood(Understanding.dating(
@@ -67,6 +72,13 @@ final class Rehearsal {
                                 .toList(),
                         dates.stream().map(DueDate::date).distinct().toList(),
                         dates.stream().anyMatch(DueDate::provisional)));
+    }
+
+    /** Who is away is said to whoever may plan such a meeting. */
+    private Presence presence(Meeting meeting, Turn turn) {
+        return desk.kinds().of(meeting.id()).mayBePlannedBy(turn.person())
+                ? Presence.in(turn.records())
+                : Presence.of(List.of());
     }
 
     /** What would be sent from now on, one line for each moment. */

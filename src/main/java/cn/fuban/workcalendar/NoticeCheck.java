@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must be so in a notice: its own counts and weekdays, the decree, and the calendar. */
@@ -30,11 +31,24 @@ final class NoticeCheck {
         }
         for (Notice.Section section : sections)
             for (LocalDate date : section.worked()) worked(date, off).ifPresent(problems::add);
-        ProperDays.in(year).forEach((date, name) -> {
-            if (!off.contains(date))
-                problems.add(new NoticeProblem("proper", Map.of("date", ChineseDates.format(date), "name", name)));
-        });
+        problems.addAll(unnamed(year, sections, off));
         return problems;
+    }
+
+    /** A holiday that is not named at all is missing as a whole, of others each proper day that is not off. */
+    private static List<NoticeProblem> unnamed(int year, List<Notice.Section> sections, Set<LocalDate> off) {
+        return ProperDays.in(year).entrySet().stream()
+                .filter(day -> !off.contains(day.getKey()))
+                .map(day -> sections.stream().anyMatch(section -> isOf(section, day.getValue()))
+                        ? new NoticeProblem(
+                                "proper", Map.of("date", ChineseDates.format(day.getKey()), "name", day.getValue()))
+                        : new NoticeProblem("missing", Map.of("name", day.getValue())))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOf(Notice.Section section, String holiday) {
+        return Stream.of(holiday.split("、", -1)).anyMatch(name -> section.name().contains(HolidayNames.stem(name)));
     }
 
     private static Optional<NoticeProblem> worked(LocalDate date, Set<LocalDate> off) {

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 
 /** Reads the text of a notice: 一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。 */
 public final class NoticeReader {
+    /** With so many holidays a text is a notice whatever it calls itself. */
+    private static final int MANY = 3;
+
+    private static final Pattern NAMED = Pattern.compile("节假日安排|放假安排|放假通知|放假调休");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
     private static final String HOLIDAY = "(?:元旦|春节|清明节?|劳动节|端午节?|中秋节?|国庆节?)";
     private static final Pattern HEAD = Pattern.compile("(" + HOLIDAY + "(?:[、和及与]" + HOLIDAY + ")*):");
@@ -21,7 +25,7 @@ public final class NoticeReader {
 
     private NoticeReader() {}
 
-    /** Empty when the text is no notice: it names no year or fewer than three holidays with their days. */
+    /** Empty when the text is no notice: it names no year, or no holiday with its days, or few and does not say what it is. */
     public static Optional<Notice> read(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s*#]", "");
         Matcher year = YEAR.matcher(plain);
@@ -35,7 +39,8 @@ public final class NoticeReader {
             section(heads.get(i).group(1), plain.substring(heads.get(i).end(), end), of, problems)
                     .ifPresent(sections::add);
         }
-        if (sections.size() < 3) return Optional.empty();
+        if (sections.isEmpty()
+                || (sections.size() < MANY && !NAMED.matcher(plain).find())) return Optional.empty();
         problems.addAll(NoticeCheck.of(of, sections));
         return Optional.of(new Notice(of, List.copyOf(sections), List.copyOf(problems)));
     }

@@ -30,6 +30,7 @@ public final class TestTalk {
     private final Language language;
     private final List<Skill> skills;
     private final Clock clock;
+    private final Skills known;
     private final Dialogues dialogues;
     private final Reactions reactions;
     private int messages;
@@ -52,7 +53,8 @@ public final class TestTalk {
         this.skills = skills;
         this.clock = clock;
         ConfigFolder folder = new ConfigFolder(Path.of("bot-config"));
-        this.dialogues = new Dialogues(new Skills(skills, folder), new Messages(folder), WorkCalendar.read(folder));
+        this.known = new Skills(skills, folder);
+        this.dialogues = new Dialogues(known, new Messages(folder), WorkCalendar.read(folder));
         this.reactions = new Reactions(reactions);
     }
 
@@ -90,7 +92,7 @@ public final class TestTalk {
         Records records = store.records();
         String likeliest = ranking.intents().get(0).name();
         String intent =
-                shell.plainly(turn(who, likeliest, text, records), ranking).orElse(likeliest);
+                known.plainly(turn(who, likeliest, text, records), ranking).orElse(likeliest);
         return answer(turn(who, intent, text, records), intent);
     }
 

@@ -25,7 +25,6 @@ class MeetingQuestionsTests {
             12月21日开会，议题哪天截止           | 2026-12-17 | decision:13
             9月30日开的常务会，报区委最晚几号    | 2026-10-10 | decision:22
             国庆后第一天开常务会，材料哪天交     | 2026-09-30 | decision:13
-            12月9号能交材料，21号开会，晚不晚    | 2026-12-18 | decision:13
             上周五收到的征求意见函最晚哪天回     | 2026-12-02 | work:49
             12月5号收到的会签，几号前要回        | 2026-12-10 | work:49
             """)
@@ -129,5 +128,14 @@ class MeetingQuestionsTests {
 
     private static java.util.List<LocalDate> dates(String all) {
         return Arrays.stream(all.split(" ", -1)).map(LocalDate::parse).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12月9号能交材料，21号开会，晚不晚, 赶得上，12月18日 周五 18:00前",
+        "12月18日晚上才批完的议题，赶得上22号的常务会吗, 赶不上，截止是12月18日 周五 18:00前",
+    })
+    void whetherItIsInTimeComesFirst(String question, String first) {
+        assertThat(office.say(Office.LI, "deadline.question", question)).startsWith("**" + first);
     }
 }

@@ -61,7 +61,7 @@ final class Office extends FeatureOffice {
                         beans.wantedDeadlines(deadlines, events, kinds, DIRECTORY, new Receipt(HOURS)),
                         beans.anchorsOfQuestions(deadlines, events, kinds, DISTRICT),
                         beans.deadlineAnswer(desk, events, arithmetic, CALENDAR),
-                        beans.rehearsal(desk, stages, DIRECTORY)),
+                        beans.rehearsal(desk, warnings, stages, DIRECTORY)),
                 beans.doneSkill(desk, deadlines, words, DIRECTORY, LANGUAGE),
                 TestAgenda.skill(List.of(beans.meetingAgenda(desk, words, DIRECTORY)), MESSAGES),
                 TestDeadlines.counting(LANGUAGE, CALENDAR, MESSAGES));

@@ -18,6 +18,7 @@ class RehearsalTests {
                 .contains("议题截止：12月8日 周二", "报区委：12月15日 周二")
                 .contains("12月9日 周三 08:30：上会材料→您")
                 .contains("12月10日 周四 17:50：问是否散会→您")
+                .contains("12月10日 周四是“无会日”")
                 .contains("报区委→要报区委的单位", "12月17日 周四 08:30", "报区委→联系副主任（没办才发）");
         assertThat(outcome.understanding().dates()).startsWith(LocalDate.of(2026, 12, 8));
         assertThat(outcome.saves()).isEmpty();

@@ -64,6 +64,16 @@ class NoticeReaderTests {
     }
 
     @Test
+    void aHolidayThatIsLeftOutIsMissedByName() {
+        String cut = OF_2026.substring(0, OF_2026.indexOf("三、清明节"));
+
+        assertThat(NoticeReader.read(cut).orElseThrow().problems())
+                .filteredOn(problem -> problem.key().equals("missing"))
+                .extracting(problem -> problem.values().get("name"))
+                .containsExactly("清明节", "劳动节", "端午节", "中秋节", "国庆节");
+    }
+
+    @Test
     void aQuestionForAHolidayIsNoNotice() {
         assertThat(NoticeReader.read("2027年春节、国庆节怎么放假")).isEmpty();
     }
