@@ -30,7 +30,7 @@ final class ApprovalAgenda implements AgendaSource {
                         approval.begun(),
                         approval.begun(),
                         words.line(approval, now),
-                        Optional.of(words.button("agree", approval))))
+                        Optional.of(words.taggedButton("agree", approval))))
                 .toList();
     }
 }

@@ -71,7 +71,7 @@ final class ApprovalWords {
         return new Reply(
                 say("waiting.title", values),
                 say("waiting.text", values),
-                List.of(button("agree", approval), button("refuse", approval)));
+                List.of(taggedButton("agree", approval), taggedButton("refuse", approval)));
     }
 
     Reply withdrawn(Approval approval) {
@@ -122,12 +122,14 @@ final class ApprovalWords {
                 .map(approval -> Map.of(
                         "tag", approval.matter().tag(),
                         "title", approval.matter().title(),
+                        "what", approval.matter().text().lines().findFirst().orElse(""),
                         "since", day(approval.since(), now)))
                 .toList();
         List<Button> buttons = waiting.size() == 1
                 ? List.of(button("agree", waiting.get(0)), button("refuse", waiting.get(0)))
                 : List.of();
-        Map<String, Object> values = Map.of("lines", lines, "n", waiting.size());
+        String example = waiting.size() > 1 ? waiting.get(0).matter().tag() : "";
+        Map<String, Object> values = Map.of("lines", lines, "n", waiting.size(), "example", example);
         return new Reply(say(key + ".title", values), say(key + ".text", values), buttons);
     }
 
@@ -146,6 +148,12 @@ final class ApprovalWords {
         return new Button(say("button." + key + ".label"), say("button." + key + ".sentence", values));
     }
 
+    /** The same in a message that may be merged with others, so that the label says which one it is. */
+    Button taggedButton(String key, Approval approval) {
+        Map<String, String> values = Map.of("tag", approval.matter().tag());
+        return new Button(say("tagged." + key, values), say("button." + key + ".sentence", values));
+    }
+
     String where(Approval approval, Optional<Deputy> holder, ZonedDateTime now) {
         return say(
                 "where",
@@ -158,7 +166,7 @@ final class ApprovalWords {
         return approval.decisions().stream()
                 .filter(decision -> decision.verdict() != Decision.Verdict.URGED)
                 .map(decision -> say(
-                        "decision",
+                        decision.verdict() == Decision.Verdict.HANDED_ON ? "handed" : "decision",
                         Map.of(
                                 "who",
                                         decision.isInAnothersPlace()
@@ -166,6 +174,7 @@ final class ApprovalWords {
                                                 : name(decision.by()),
                                 "verdict", verdict(decision),
                                 "opinion", decision.opinion(),
+                                "to", decision.opinion(),
                                 "when", full(decision.at()))))
                 .toList();
     }

@@ -20,6 +20,13 @@ final class DecisionSkill implements Skill {
     private static final String WHICH = "which";
     private static final String REASON = "reason";
     private static final Pattern ALL = Pattern.compile("都|全部|一起|[两三四五六]个都");
+
+    /** What only somebody says for whom something waits: 退回，请说明会议依据. */
+    private static final Pattern SENDS_BACK = Pattern.compile("^(退回|驳回|打回|退给).*");
+
+    /** Something of another feature, by its number. */
+    private static final Pattern OTHER_TAG = Pattern.compile("(督办|意见|换班|登记|文件|会)\\s*\\d");
+
     private static final Pattern QUESTION = Pattern.compile("[?？吗]|什么|怎么|哪|谁");
 
     private final Decisions decisions;
@@ -52,6 +59,16 @@ final class DecisionSkill implements Skill {
     @Override
     public Outcome answer(Turn turn) {
         return answer(turn, turn.intent().name(), turn.message().text()).privately();
+    }
+
+    @Override
+    public Optional<Outcome> expecting(Turn turn) {
+        String text = turn.utterance().text();
+        boolean other = QUESTION.matcher(text).find() || OTHER_TAG.matcher(text).find();
+        boolean sendsBack = SENDS_BACK.matcher(text).matches() && !other;
+        return sendsBack && !Waiting.on(turn, turns).mine().isEmpty()
+                ? Optional.of(answer(turn, REJECT, turn.message().text()).privately())
+                : Optional.empty();
     }
 
     @Override

@@ -32,8 +32,8 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Outcomes outcomes(Store store) {
-        return new Outcomes(store);
+    Outcomes outcomes(Store store, Clock clock) {
+        return new Outcomes(store, clock);
     }
 
     @Bean

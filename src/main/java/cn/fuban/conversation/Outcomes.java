@@ -4,6 +4,8 @@ import cn.fuban.store.Commit;
 import cn.fuban.store.Lanes;
 import cn.fuban.store.Records;
 import cn.fuban.store.Store;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +17,12 @@ public final class Outcomes {
     private static final String AUDIT = "audit";
 
     private final Store store;
+    private final Clock clock;
     private final Lanes cardLanes;
 
-    Outcomes(Store store) {
+    Outcomes(Store store, Clock clock) {
         this.store = store;
+        this.clock = clock;
         this.cardLanes = store.lanes(CardUpdate.STREAM, CardUpdate.LANES, "");
     }
 
@@ -99,12 +103,25 @@ public final class Outcomes {
         cards.forEach(card -> newest.put(card.id(), card));
         for (Card card : newest.values()) {
             Optional<ShownCard> before = records.find(ShownCard.CARDS, card.id());
-            ShownCard now = ShownCard.after(before, card);
+            ShownCard now = ShownCard.after(before, card, clock.instant());
             if (before.filter(now::equals).isPresent()) continue;
             commit.save(ShownCard.CARDS, card.id(), now, store.json());
             CardUpdate update = new CardUpdate(card.id(), 1, false);
             commit.append(cardLanes.streamFor(card.id()), store.json().write(update));
         }
+    }
+
+    /** Forgets cards that have not changed since {@code limit}; a tap on one says that it is no longer valid. */
+    void forgetCards(Instant limit) {
+        store.records().all(ShownCard.CARDS).keySet().forEach(id -> {
+            Records records = store.records();
+            Optional<ShownCard> old = records.find(ShownCard.CARDS, id)
+                    .filter(card -> card.since().isBefore(limit));
+            if (old.isEmpty()) return;
+            Commit commit = new Commit().relyingOn(records).remove(ShownCard.CARDS, id);
+            commit.append(cardLanes.streamFor(id), store.json().write(new CardUpdate(id, 1, false)));
+            store.commit(commit);
+        });
     }
 
     private <T> void add(Commit commit, Outcome.Save<T> save) {

@@ -1,6 +1,7 @@
 package cn.fuban.conversation;
 
 import cn.fuban.store.RecordType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,16 @@ import java.util.Optional;
  * A card as it is to look now, for everybody who has ever been shown it.
  *
  * @param audiences the people who were first shown it together, at most 20 each; an audience never changes
+ * @param since when it last changed
  */
-public record ShownCard(Card card, List<List<String>> audiences) {
+public record ShownCard(Card card, List<List<String>> audiences, Instant since) {
     public static final RecordType<ShownCard> CARDS = new RecordType<>("cards", ShownCard.class);
 
-    /** The state after {@code before}: who saw the card and is left out goes on seeing it, without buttons. */
-    static ShownCard after(Optional<ShownCard> before, Card card) {
+    /**
+     * The state after {@code before}: who saw the card and is left out goes on seeing it, without buttons. The same as
+     * before when nothing has changed.
+     */
+    static ShownCard after(Optional<ShownCard> before, Card card, Instant now) {
         Card whole = card;
         List<List<String>> audiences =
                 new ArrayList<>(before.map(ShownCard::audiences).orElse(List.of()));
@@ -26,6 +31,8 @@ public record ShownCard(Card card, List<List<String>> audiences) {
                 .toList();
         for (int from = 0; from < newcomers.size(); from += Delivery.MOST_PEOPLE)
             audiences.add(newcomers.subList(from, Math.min(from + Delivery.MOST_PEOPLE, newcomers.size())));
-        return new ShownCard(whole, audiences);
+        ShownCard same =
+                new ShownCard(whole, audiences, before.map(ShownCard::since).orElse(now));
+        return before.filter(same::equals).orElse(new ShownCard(whole, audiences, now));
     }
 }

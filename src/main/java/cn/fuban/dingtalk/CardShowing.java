@@ -44,8 +44,12 @@ final class CardShowing {
         Optional<ShownCard> wanted = records.find(ShownCard.CARDS, update.card());
         CardDisplay before = records.find(CardDisplay.DISPLAYS, update.card()).orElse(CardDisplay.NOTHING);
         Commit commit = new Commit().consume(entry).holding(lane);
+        if (wanted.isEmpty()) {
+            store.commit(commit.remove(CardDisplay.DISPLAYS, update.card())); // the card has been forgotten
+            return;
+        }
         CardDisplay now = before;
-        for (Showing showing : showings(wanted))
+        for (Showing showing : showings(wanted.get()))
             if (update.whole() || !now.shows(showing.track(), showing.face()))
                 now = show(commit, showing, update, now, entry.id());
         if (!now.equals(before)) commit.save(CardDisplay.DISPLAYS, update.card(), now, store.json());
@@ -55,16 +59,15 @@ final class CardShowing {
         if (stale) again(update.card());
     }
 
-    private static List<Showing> showings(Optional<ShownCard> wanted) {
-        if (wanted.isEmpty()) return List.of();
+    private static List<Showing> showings(ShownCard wanted) {
         List<Showing> showings = new ArrayList<>();
-        List<List<String>> audiences = wanted.get().audiences();
+        List<List<String>> audiences = wanted.audiences();
         for (int i = 0; i < audiences.size(); i++)
             showings.add(new Showing(
-                    wanted.get(),
-                    CardFormat.track(wanted.get().card().id(), i),
+                    wanted,
+                    CardFormat.track(wanted.card().id(), i),
                     audiences.get(i),
-                    CardFormat.face(wanted.get().card(), audiences.get(i))));
+                    CardFormat.face(wanted.card(), audiences.get(i))));
         return showings;
     }
 

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** 撤回、改、销假: what becomes of a leave after it was confirmed. */
 final class LifeSkill implements Skill {
     private static final String CANCEL = "leave.cancel";
     private static final String CHANGE = "leave.change";
     private static final String RETURN = "leave.return";
+    private static final Pattern TAKE_BACK = Pattern.compile("(撤回|撤销|撤了|撤回来|撤下来|收回)(申请|吧|了|一下|来)*[。!]?");
     private static final String WHICH = "which";
     private static final String SURE = "sure";
     private static final String INTENT = "intent";
@@ -49,6 +51,18 @@ final class LifeSkill implements Skill {
     @Override
     public Outcome answer(Turn turn) {
         return about(turn, turn.intent().name(), turn.message().text()).privately();
+    }
+
+    /** 撤回 alone, while something of this person's waits for somebody's word. */
+    @Override
+    public Optional<Outcome> expecting(Turn turn) {
+        boolean waits = TAKE_BACK.matcher(turn.utterance().text()).matches()
+                && !Leaves.in(turn.records())
+                        .of(turn.person().id().value())
+                        .where(leave -> leave.is(Leave.State.ASKED))
+                        .all()
+                        .isEmpty();
+        return waits ? Optional.of(about(turn, CANCEL, turn.message().text()).privately()) : Optional.empty();
     }
 
     @Override

@@ -51,6 +51,19 @@ class DecidingTests {
     }
 
     @Test
+    void whoHasSomethingWaitingSendsItBackInAnyWordsAndWhoAskedTakesItBackInOne() {
+        office.confirmed(HEAD, "明天去成都开会");
+        office.say(ZHANG, "退回，请说明会议依据");
+        assertThat(office.inbox(HEAD)).contains("请假1退回修改", "请说明会议依据");
+        assertThat(office.say(ZHANG, "退回，请说明会议依据")).as("nothing waits").doesNotContain("请假1");
+
+        office.confirmed(HEAD, "后天去成都开会");
+        assertThat(office.say(HEAD, "撤回")).contains("撤回请假2吗");
+        office.tap(HEAD, "撤回");
+        assertThat(office.inbox(ZHANG)).contains("申请人撤回");
+    }
+
+    @Test
     void whatIsSentBackCanBePutRight() {
         office.confirmed(HEAD, "明天到后天去成都开会");
         office.say(ZHANG, "退回，压缩到一天再报");
@@ -79,7 +92,7 @@ class DecidingTests {
         office.say(ZHANG, "转给王立新副区长批");
         assertThat(office.inbox(WANG)).contains("请您审批：王海涛");
         office.tap(WANG, "同意");
-        assertThat(office.inbox(HEAD)).contains("张明远转办“王立新”", "王立新同意");
+        assertThat(office.inbox(HEAD)).contains("张明远转王立新办理", "王立新同意");
     }
 
     @Test
@@ -100,6 +113,8 @@ class DecidingTests {
         office.until("2026-11-24T10:00");
         assertThat(office.count(HEAD) - before).isEqualTo(1);
         assertThat(office.inbox(HEAD)).contains("11-24T08:30", "等您审批：徐佳", "等您审批：胡斌");
+        assertThat(office.buttons(HEAD)).as("which one they are for").containsExactly("同意请假1", "不同意请假1");
+        assertThat(office.say(HEAD, "待我审批")).contains("11月27日 周五，共1天", "说“同意请假1”", "都同意");
     }
 
     @Test

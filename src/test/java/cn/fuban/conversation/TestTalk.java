@@ -80,7 +80,7 @@ public final class TestTalk {
     private Outcome committed(Outcome outcome, Optional<Dialogue> open, Turn turn) {
         Records records = turn.records();
         Outcome kept = dialogues.kept(outcome, turn.person().id().value(), open, turn);
-        Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
+        Commit commit = new Outcomes(store, clock).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
         return outcome;
     }
@@ -106,7 +106,7 @@ public final class TestTalk {
                 .findFirst()
                 .orElseThrow();
         Outcome kept = dialogues.kept(outcome, who, Optional.empty(), turn);
-        Commit commit = new Outcomes(store).commitOf(kept, records, "test-" + ++messages);
+        Commit commit = new Outcomes(store, clock).commitOf(kept, records, "test-" + ++messages);
         assertThat(store.commit(commit)).isEqualTo(Commit.Result.DONE);
         return outcome;
     }

@@ -14,6 +14,7 @@ import cn.fuban.store.Entry;
 import cn.fuban.store.Lane;
 import cn.fuban.store.Store;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +97,7 @@ class CardShowingTests {
     }
 
     private void keep(Card card) {
-        ShownCard shown = new ShownCard(card, List.of(List.of("xieting")));
+        ShownCard shown = new ShownCard(card, List.of(List.of("xieting")), Instant.EPOCH);
         store.commit(new Commit().save(ShownCard.CARDS, card.id(), shown, store.json()));
     }
 
