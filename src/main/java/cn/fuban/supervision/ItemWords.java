@@ -9,6 +9,7 @@ import cn.fuban.directory.Unit;
 import cn.fuban.directory.UnitId;
 import cn.fuban.workcalendar.ChineseDates;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,15 @@ record ItemWords(Phrases phrases, Timing timing, Directory directory) {
         }
         if (today.equals(deadline)) return phrases.text("left.today");
         return phrases.text("left.ahead", Map.of("n", timing.workdays(today, deadline)));
+    }
+
+    /** The milestone that comes next; empty for none. */
+    String next(Item item, LocalDate today) {
+        return item.schedule().milestones().stream()
+                .filter(milestone -> !milestone.by().isBefore(today) && !item.hasReached(milestone))
+                .min(Comparator.comparing(Milestone::by))
+                .map(milestone -> date(milestone.by(), today) + " " + milestone.what())
+                .orElse("");
     }
 
     /** The name that people use; empty for none. */

@@ -55,17 +55,8 @@ final class Letter {
         values.put("grade", words.phrases().text(overdue ? "grade.urge" : "grade.remind"));
         values.put(
                 "note", told.item().notes().get(told.item().notes().size() - 1).text());
-        values.put("next", next(told.item(), today));
+        values.put("next", words.next(told.item(), today));
         return values;
-    }
-
-    /** The milestone that comes next. */
-    private String next(Item item, LocalDate today) {
-        return item.schedule().milestones().stream()
-                .filter(milestone -> !milestone.by().isBefore(today) && !item.hasReached(milestone))
-                .min(Comparator.comparing(Milestone::by))
-                .map(milestone -> words.date(milestone.by(), today) + " " + milestone.what())
-                .orElse("");
     }
 
     private static String key(Told told) {

@@ -2,6 +2,7 @@ package cn.fuban.supervision;
 
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Reminder;
+import cn.fuban.presence.Presence;
 import cn.fuban.store.Records;
 import cn.fuban.supervision.Timing.Occasion;
 import cn.fuban.workcalendar.OfficeHours;
@@ -27,17 +28,25 @@ final class Pushes {
 
     private static final String SUBJECT = "post";
 
+    /** What a card says by itself. */
+    private static final Set<News.Kind> ON_CARDS = Set.of(News.Kind.ASSIGNED, News.Kind.ASKED, News.Kind.SUBMITTED);
+
     private final Timing timing;
     private final Audience audience;
     private final OfficeHours hours;
+    private final ItemCards cards;
 
-    Pushes(Timing timing, Audience audience, OfficeHours hours) {
+    Pushes(Timing timing, Audience audience, OfficeHours hours, ItemCards cards) {
         this.timing = timing;
         this.audience = audience;
         this.hours = hours;
+        this.cards = cards;
     }
 
-    /** Saves the items as they are now, tells the news to these people, and sets everybody's reminder anew. */
+    /**
+     * Saves the items as they are now, tells the news to these people, and sets everybody's reminder anew. Whoever would
+     * have a message of one item alone at once gets its card instead; whoever has a card sees it as it is now.
+     */
     Outcome change(Collection<Item> changed, Map<String, List<News>> news, Records records, Instant now) {
         Items items = Items.in(records);
         Set<String> people = new LinkedHashSet<>(news.keySet());
@@ -48,14 +57,39 @@ final class Pushes {
             items = items.with(item);
             outcome = outcome.save(Item.TYPE, item.id(), item);
         }
+        Map<Integer, Set<String>> newcomers = new LinkedHashMap<>();
         for (String person : people) {
             Post before = postOf(person, records);
             Post after = before;
             for (News piece : news.getOrDefault(person, List.of())) after = after.with(piece);
+            Optional<Item> alone = alone(person, after, items, records, now);
+            if (alone.isPresent()) {
+                newcomers
+                        .computeIfAbsent(alone.get().number(), n -> new LinkedHashSet<>())
+                        .add(person);
+                after = after.saidOn(timing.dayOf(now));
+            }
             if (!after.equals(before)) outcome = outcome.save(Post.TYPE, person, after);
             outcome = outcome.and(reminding(person, after, items, now));
         }
+        for (Item item : changed)
+            outcome = outcome.and(
+                    cards.shown(item, newcomers.getOrDefault(item.number(), Set.of()), records, timing.dayOf(now)));
         return outcome;
+    }
+
+    /** The item whose card this person gets: the only thing to say now, and new to somebody who is here. */
+    private Optional<Item> alone(String person, Post post, Items items, Records records, Instant now) {
+        LocalDate today = timing.dayOf(now);
+        boolean atOnce = hours.isOpen(now) && post.told().isBefore(today);
+        if (!atOnce || Presence.in(records).isAway(person, now)) return Optional.empty();
+        List<Told> due = due(person, post, items, today);
+        return due.stream()
+                .filter(told -> due.size() == 1
+                        && told.news().filter(ON_CARDS::contains).isPresent())
+                .map(Told::item)
+                .filter(item -> !ItemCards.has(person, item, records))
+                .findFirst();
     }
 
     /** The reminder of this person at the next moment at which there is something to say, or none. */

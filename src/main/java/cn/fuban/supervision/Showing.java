@@ -5,7 +5,6 @@ import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Mention;
 import cn.fuban.directory.Names;
-import cn.fuban.directory.Role;
 import cn.fuban.presence.Actor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,22 +129,9 @@ final class Showing {
 
     /** What this person can do next with the item; at most two. */
     List<Button> buttons(Item item, Actor who) {
-        if (item.waitsForTheMayor() && who.is(place -> place.is(Role.MAYOR)))
-            return List.of(desk.words().button("confirm", item), desk.words().button("refuse", item));
-        boolean decides = desk.rights().deciding(who, item).isEmpty();
-        if (decides && item.schedule().asked().isPresent())
-            return List.of(desk.words().button("extend", item), desk.words().button("deny", item));
-        if (item.state() == State.VERIFYING && decides)
-            return List.of(desk.words().button("close", item), desk.words().button("return", item));
-        if (item.state() == State.ESTABLISHED
-                && desk.rights().supervising(who, item.matter()).isEmpty())
-            return List.of(desk.phrases().button("button.assign", Map.of("item", "督办" + item.number())));
-        boolean own = item.matter().isOf(who.person().unit().id().value());
-        if (own
-                && desk.rights()
-                        .speaksFor(who, item)
-                        .filter(unit -> item.state().isOpen() && !item.isSignedBy(unit))
-                        .isPresent()) return List.of(desk.words().button("sign", item));
-        return List.of();
+        return new ItemButtons(desk.rights())
+                .of(item, who).stream()
+                        .map(key -> desk.words().button(key, item))
+                        .toList();
     }
 }

@@ -36,8 +36,9 @@ class SupervisionConfiguration {
 
     @Bean
     Desk supervisionDesk(Settings settings, Timing timing, ItemWords words, Directory directory, OfficeHours hours) {
-        Pushes pushes = new Pushes(timing, new Audience(directory), hours);
-        return new Desk(settings, timing, pushes, new Rights(directory), words, directory);
+        Rights rights = new Rights(directory);
+        Pushes pushes = new Pushes(timing, new Audience(directory), hours, new ItemCards(words, rights));
+        return new Desk(settings, timing, pushes, rights, words, directory);
     }
 
     @Bean

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fuban.FeatureOffice;
 import cn.fuban.config.ConfigFolder;
 import cn.fuban.conversation.Button;
+import cn.fuban.conversation.Card;
 import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.Reply;
+import cn.fuban.conversation.ShownCard;
 import cn.fuban.directory.Directory;
 import cn.fuban.store.Commit;
 import java.io.IOException;
@@ -13,8 +16,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An office with the skill of supervision. */
 final class Office extends FeatureOffice {
@@ -37,9 +43,12 @@ final class Office extends FeatureOffice {
     private static final Shared<Office> SHARED = new Shared<>(() -> new Office(FOLDER, folder()));
 
     final Desk desk;
+    private final Set<String> seen = new HashSet<>();
 
     static Office on(String now) {
-        return SHARED.on(now);
+        Office office = SHARED.on(now);
+        office.seen.clear();
+        return office;
     }
 
     /** One of its own, in another district. */
@@ -73,11 +82,33 @@ final class Office extends FeatureOffice {
 
     /** What is answered. */
     String say(String who, String text) {
-        return say(who, "supervision.progress", text);
+        return outcome(who, text).reply().orElseThrow().text();
     }
 
     Outcome outcome(String who, String text) {
-        return outcome(who, "supervision.progress", text);
+        Outcome outcome = outcome(who, "supervision.progress", text);
+        for (Card card : outcome.cards())
+            card.viewers().keySet().stream()
+                    .filter(viewer -> seen.add(card.id() + "/" + viewer))
+                    .collect(Collectors.groupingBy(viewer -> ringing(card, viewer)))
+                    .forEach((reply, people) -> deliver(people, reply));
+        return outcome;
+    }
+
+    /** A card rings when it is new to somebody. */
+    private static Reply ringing(Card card, String viewer) {
+        List<Button> buttons = card.buttonsOf(viewer).stream()
+                .map(button -> new Button(button.label(), button.sentence()))
+                .toList();
+        return new Reply(card.title(), card.text() + "\n\n" + card.state(), buttons);
+    }
+
+    /** The card of an item as it is now. */
+    Card card(int number) {
+        return store.records()
+                .find(ShownCard.CARDS, "supervision-" + number)
+                .orElseThrow()
+                .card();
     }
 
     /** An item set up and assigned by a secretary, as 督办1 if it is the first. */

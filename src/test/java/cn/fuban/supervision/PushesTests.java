@@ -1,10 +1,12 @@
 package cn.fuban.supervision;
 
+import static cn.fuban.supervision.Office.FINANCE;
 import static cn.fuban.supervision.Office.HEAD;
 import static cn.fuban.supervision.Office.LI;
 import static cn.fuban.supervision.Office.LIAISON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fuban.conversation.CardButton;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +128,37 @@ class PushesTests {
         assertThat(office.inbox(HEAD).get(1))
                 .contains("督办有2件", "城区内涝整治", "管网改造")
                 .doesNotContain("老旧小区");
+    }
+
+    @Test
+    void oneItemAloneIsOneCardThatEverybodyConcernedSeesAsItIsNow() {
+        office.assigned("立项督办：老旧小区改造，住建局牵头，财政局配合，12月底前完成");
+        assertThat(office.card(1).viewers().keySet())
+                .contains(HEAD, LIAISON, FINANCE)
+                .doesNotContain(LI);
+        assertThat(office.card(1).buttonsOf(HEAD)).containsExactly(new CardButton("sign", "签收", "签收 督办1"));
+
+        office.say(LIAISON, "督办1 收到");
+        assertThat(office.card(1).state()).startsWith("签收，正常");
+        assertThat(office.card(1).buttonsOf(HEAD)).extracting(CardButton::id).containsExactly("done");
+        assertThat(office.card(1).buttonsOf(FINANCE)).extracting(CardButton::id).containsExactly("sign");
+
+        office.say(LIAISON, "督办1 已完成，请核查");
+        assertThat(office.card(1).buttonsOf(LI)).extracting(CardButton::id).containsExactly("close", "return");
+        assertThat(office.card(1).buttonsOf(HEAD)).isEmpty();
+        office.say(LI, "办结 督办1");
+        assertThat(office.card(1).state()).startsWith("办结");
+        assertThat(office.card(1).buttonsOf(LI)).isEmpty();
+        office.until("2026-11-24T18:00");
+        assertThat(office.inbox(HEAD)).hasSize(1);
+    }
+
+    @Test
+    void severalAtOnceAreOneMessageAndNoCard() {
+        office.say(LI, "第45次常务会议定：老旧小区改造，住建局牵头，12月底前；管网改造，住建局牵头，12月底前");
+        assertThat(office.outcome(LI, "交办 督办1、督办2").cards()).isEmpty();
+        office.until("2026-11-24T18:00");
+        assertThat(office.inbox(HEAD)).singleElement().asString().contains("督办1", "督办2");
     }
 
     @Test
