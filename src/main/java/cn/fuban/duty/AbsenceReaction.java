@@ -37,7 +37,9 @@ final class AbsenceReaction implements Reaction {
                 .map(Object::toString)
                 .toList();
         String subject = DutyReminders.clash(day, leader);
-        return Stream.concat(Stream.of(leader), office.stream())
+        // who enters the absence has been told on the card
+        boolean told = turn.person().id().value().equals(leader);
+        return Stream.concat(told ? Stream.empty() : Stream.of(leader), office.stream())
                 .distinct()
                 .map(person -> new Reminder(
                         DutyReminders.OWNER,

@@ -115,6 +115,9 @@ final class DutyReminderOwner implements ReminderOwner, Standing {
         values.put("own", own);
         values.put("name", desk.name(subject[1]));
         values.put("days", words.own(roster, days));
+        values.put("holiday", desk.blocks().next(days.get(0)).name());
+        values.put("month", days.get(0).getMonthValue());
+        values.put("day", days.get(0).getDayOfMonth());
         return Optional.of(saying(
                 first, desk.phrases().reply("clashing", values, own ? List.of(button(first)) : List.of())));
     }

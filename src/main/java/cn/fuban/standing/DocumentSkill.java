@@ -56,6 +56,7 @@ final class DocumentSkill implements Skill {
                 || REPEALED.matcher(text).find()
                 || PROLONGED.matcher(text).find();
         if (changes && !meant.isEmpty()) return change(meant, turn);
+        if (changes && reader.title(turn.utterance()).isEmpty()) return which(documents, turn);
         return entered(turn, turn.utterance(), Optional.empty(), documents);
     }
 
@@ -67,6 +68,16 @@ final class DocumentSkill implements Skill {
         Optional<LocalDate> expires = reader.lastDay(turn.utterance(), reader.published(first));
         return expires.map(day ->
                 entered(turn, first, expires, Documents.in(turn.records())).ending());
+    }
+
+    /** 备案了, without saying what: those of the own unit that it could be said of. */
+    private Outcome which(Documents documents, Turn turn) {
+        boolean filed = FILED.matcher(turn.utterance().text()).find();
+        List<Map<String, Object>> lines = documents.of(turn.person().unit().id().value()).stream()
+                .filter(document -> !filed || document.filed().isEmpty())
+                .map(document -> DocumentWords.values(document, desk.directory(), turn.today()))
+                .toList();
+        return desk.reply("document.changed", Map.of("documents", lines, "any", !lines.isEmpty()));
     }
 
     private Outcome entered(Turn turn, Utterance said, Optional<LocalDate> more, Documents documents) {

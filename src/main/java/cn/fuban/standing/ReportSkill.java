@@ -83,7 +83,7 @@ final class ReportSkill implements Skill {
                     named.size() > 1 ? "report.whose" : "refused.report",
                     Map.of("name", duty.get().name()));
         List<LocalDate> days = reader.days(said);
-        if (days.isEmpty()) return desk.reply("report.when");
+        if (days.isEmpty()) return withoutDay(duty.get(), owner.get(), turn);
         boolean planned = days.stream().anyMatch(day -> day.isAfter(turn.today()));
         // a plan is no deed; but of what is limited the plan is what counts
         if (planned && duty.get().measure().most() == 0) return Outcome.passOn("schedule.notice");
@@ -95,6 +95,20 @@ final class ReportSkill implements Skill {
         String what = title.orElseGet(() -> ReportReader.shortened(said.raw()));
         Report report = new Report(duty.get(), owner.get(), days, parts, what);
         return reporting.kept(report, turn).understood(understood(report));
+    }
+
+    /** No day can be kept; of what is limited it is said how much there is already. */
+    private Outcome withoutDay(Duty duty, Owner owner, Turn turn) {
+        if (duty.measure().most() == 0) return desk.reply("report.when");
+        Tally tally = Register.in(turn.records()).of(duty, owner, turn.today().getYear());
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", duty.name());
+        values.put("owner", owner.name());
+        values.put("state", new StandingWords(desk.phrases()).state(duty, tally));
+        values.put("citation", duty.rule().citation());
+        values.put("todo", duty.speech().todo());
+        return desk.reply("report.limited", values)
+                .understood(Understanding.citing(List.of(duty.rule().article()), false));
     }
 
     private static Understanding understood(Report report) {

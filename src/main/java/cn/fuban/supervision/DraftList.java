@@ -1,6 +1,7 @@
 package cn.fuban.supervision;
 
 import cn.fuban.conversation.Turn;
+import cn.fuban.directory.Role;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ final class DraftList {
     private static final Pattern NEXT_ITEM = Pattern.compile("[;;\\n]+|" + LIST.pattern());
 
     private static final Pattern OPENING = Pattern.compile(
-            "^.{0,20}?(?:议定事项|议定|决定|定了|定下|确定|督办事项|督办|立项)了?(?:以下|如下)?(?:[一二三四五六七八九十两几\\d]+[件项个](?:事项|事情|事)?)?[:,\\s]");
+            "^.{0,20}?(?:议定事项|议定|决定|定了|定下|确定|批示|指示|督办事项|督办|立项)了?(?:以下|如下)?(?:[一二三四五六七八九十两几\\d]+[件项个](?:事项|事情|事)?)?[:,\\s]");
 
     /** What stands before an item of a list. */
     private static final Pattern BULLET =
@@ -26,6 +27,7 @@ final class DraftList {
     /** A meeting is meant, though it is not named. */
     private static final Pattern DECIDED = Pattern.compile("议定|定了|定下|会上|会议决定|确定");
 
+    private static final Pattern OWN = Pattern.compile("我.{0,3}[批指]示");
     private static final int RECENT_DAYS = 7;
 
     private final DraftReader reader;
@@ -45,7 +47,7 @@ final class DraftList {
         Draft common = reader.read(head, turn.person(), turn.now().toLocalDateTime());
         List<Draft> drafts = new ArrayList<>();
         boolean list = LIST.matcher(text).find();
-        Optional<Draft.Origin> origin = common.source().or(() -> recent(head, turn));
+        Optional<Draft.Origin> origin = own(head, turn).or(common::source).or(() -> recent(head, turn));
         for (String piece : NEXT_ITEM.split(text.substring(head.length()), -1)) {
             String part = BULLET.matcher(piece).replaceFirst("");
             if (part.isBlank()) continue;
@@ -57,6 +59,15 @@ final class DraftList {
             else drafts.add(sourced);
         }
         return drafts.isEmpty() ? List.of(common) : drafts;
+    }
+
+    /** 我批示: the mayor's own word is an instruction of the mayor's. */
+    private Optional<Draft.Origin> own(String head, Turn turn) {
+        if (!OWN.matcher(head).find() || !turn.person().is(Role.MAYOR)) return Optional.empty();
+        return settings.sources().stream()
+                .filter(source -> !source.mayors().isEmpty())
+                .findFirst()
+                .map(source -> new Draft.Origin(source.id(), source.mayors().get(0)));
     }
 
     /** The meeting that has ended last, where something was decided these days and no meeting is named. */

@@ -8,12 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Which item is meant, among those that the person may see. */
 final class Finder {
     private static final int MOST_OFFERED = 5;
     private static final int MOST_BUTTONS = 2;
     private static final int WORD = 3;
+
+    /** What people say of how a matter comes on. */
+    private static final Pattern PROGRESS = Pattern.compile("已|完成|正在|进场|开工|动工|启动|过半|还差|进展|推进|完工|封顶|验收|招标|进度");
 
     private final Desk desk;
 
@@ -40,12 +44,28 @@ final class Finder {
                     .map(goingOn)
                     .orElseGet(() -> desk.refuse(new Refusal(
                             "none", Map.of("item", "督办" + command.number().get()))));
-        List<Item> fitting = fitting(command.rest(), visible);
-        if (fitting.isEmpty()) fitting = own(turn, visible);
+        List<Item> named = fitting(command.rest(), visible);
+        List<Item> fitting = named.isEmpty() ? own(turn, visible) : named;
         if (fitting.isEmpty()) return Outcome.reply(desk.phrases().reply("which.none", Map.of()));
-        return command.act() == Act.SHOW && fitting.size() == 1
+        return fitting.size() == 1 && isMeant(fitting.get(0), !named.isEmpty(), command, turn)
                 ? goingOn.apply(fitting.get(0))
                 : offered(fitting, turn);
+    }
+
+    /** Whether the only one that can be meant is meant: it is asked about, or its own unit says how it comes on. */
+    private boolean isMeant(Item item, boolean named, Command command, Turn turn) {
+        if (command.act() == Act.SHOW) return true;
+        boolean own = item.state().isOpen()
+                && item.matter().isOf(turn.person().unit().id().value())
+                && desk.rights().speaksFor(desk.actor(turn), item).isPresent();
+        boolean progress = command.percent().isPresent()
+                || PROGRESS.matcher(command.rest()).find();
+        return own
+                && switch (command.act()) {
+                    case REPORT -> named || progress;
+                    case DONE, SIGN, ASK_EXTENSION -> named;
+                    default -> false;
+                };
     }
 
     /** A question that names no number and fits no title is one for all that the person may see. */

@@ -28,7 +28,20 @@ class DutyRemindersTests {
                 .startsWith("2026-09-22T15:00")
                 .contains("您的假批了", "10月5日 周一")
                 .doesNotContain("10月4日");
-        assertThat(office.inbox(Office.LI)).last().asString().contains("张明远的假批了", "10月5日 周一");
+        assertThat(office.inbox(Office.LI)).last().asString().contains("张明远已定外出或请假", "10月5日 周一", "国庆节带班：10月5日");
+    }
+
+    @Test
+    void whoEntersTheAbsenceIsNotToldAgain() {
+        Office office = Office.on("2026-09-21T10:00");
+        office.nationalDayIsRostered();
+        office.until("2026-09-22T15:00");
+
+        office.isGranted(Office.ZHANG, Office.ZHANG, "2026-10-05T09:00", "2026-10-08T18:00");
+        office.until("2026-09-22T15:01");
+
+        assertThat(office.inbox(Office.ZHANG)).noneMatch(message -> message.contains("还排着带班"));
+        assertThat(office.inbox(Office.LI)).last().asString().contains("张明远已定外出或请假");
     }
 
     @Test
@@ -40,7 +53,7 @@ class DutyRemindersTests {
         office.isGranted(Office.ZHANG, "2026-10-06T09:00", "2026-10-08T18:00");
         office.until("2026-09-22T15:01");
 
-        assertThat(office.inbox(Office.ZHANG)).noneMatch(message -> message.contains("的假批了"));
+        assertThat(office.inbox(Office.ZHANG)).noneMatch(message -> message.contains("还排着带班"));
     }
 
     @Test

@@ -55,9 +55,14 @@ final class Office extends FeatureOffice {
 
     /** Leave is granted while the mayor decides on it. */
     void isGranted(String who, String from, String until) {
+        isGranted("chenzhiyuan", who, from, until);
+    }
+
+    /** Leave is granted by a message of this person. */
+    void isGranted(String by, String who, String from, String until) {
         isAway(who, from, until);
         Absence absence = new Absence("absence-" + who, who, moment(from), moment(until), Optional.empty());
-        happens("chenzhiyuan", new AbsenceGranted(absence));
+        happens(by, new AbsenceGranted(absence));
     }
 
     List<String> agendaOf(String who) {

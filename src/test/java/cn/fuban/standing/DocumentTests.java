@@ -22,6 +22,13 @@ class DocumentTests {
     }
 
     @Test
+    void whatBecomesOfWhichDocumentIsAsked() {
+        assertThat(enter(LIAISON, "备案了")).contains("说的是哪份文件", "没有要改的");
+        enter(LIAISON, PARKING);
+        assertThat(enter(LIAISON, "备案了")).contains("文件1《巴州区停车管理办法》");
+    }
+
+    @Test
     void yearsAreCountedFromThePublication() {
         assertThat(enter(LIAISON, "登记规范性文件《物业管理实施细则》，2026年11月1日发布，有效期5年")).contains("有效期到2031年11月1日");
     }

@@ -104,6 +104,11 @@ class RegisterTests {
     }
 
     @Test
+    void withoutADayItIsSaidHowManyThereAreAlready() {
+        assertThat(report(LIAISON, "我局下周要开全区住建工作会")).contains("今年0次，原则上不超过1次", "第四十六条", "还没有登记");
+    }
+
+    @Test
     void oneKindOfBriefingHoweverOftenItIsNamed() {
         report(LIAISON, "登记简报：住建工作简报");
         assertThat(report(LIAISON, "登记简报：住建工作简报")).contains("今年1种").doesNotContain("商量");

@@ -32,6 +32,13 @@ class InstructionTests {
     }
 
     @Test
+    void theMayorsOwnWordIsTheMayorsInstruction() {
+        assertThat(office.say(MAYOR, "我批示一件：请住建局牵头排查自建房隐患，月底前报结果"))
+                .contains("督办1 排查自建房隐患**", "主办：住建局", "11月30日 周一", "来源：区长批示");
+        assertThat(office.say(MAYOR, "交办 督办1")).contains("已交办住建局");
+    }
+
+    @Test
     void whatIsNoInstructionIsAssignedToNobody() {
         office.say(DIRECTOR, SENTENCE);
         office.say(DIRECTOR, "确认");

@@ -11,6 +11,7 @@ import static cn.fuban.supervision.Office.PERFORMANCE;
 import static cn.fuban.supervision.Office.VICE_MAYOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fuban.conversation.Button;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,11 +216,24 @@ class ProgressTests {
     }
 
     @Test
-    void aReportWithoutANumberIsNotGuessed() {
-        assertThat(office.outcome(HEAD, "老旧小区改造已完成招标").reply().orElseThrow().buttons())
-                .singleElement()
-                .satisfies(button -> assertThat(button.sentence()).isEqualTo("督办1 老旧小区改造已完成招标"));
+    void aReportWithoutANumberIsTakenForTheOnlyItemItCanBeSaidOf() {
+        assertThat(office.say(HEAD, "小区改造管网已铺了8公里，进度40%")).contains("督办1 老旧小区改造**：小区改造管网已铺了8公里", "40%");
+        assertThat(office.say(HEAD, "招标已完成，正在进场")).contains("督办1 老旧小区改造**：招标已完成，正在进场");
+        assertThat(office.item(1).notes())
+                .filteredOn(note -> note.isOf(Step.REPORT))
+                .hasSize(2);
+    }
+
+    @Test
+    void whereItCouldBeSaidOfSeveralOrIsNoProgressNothingIsGuessed() {
+        assertThat(office.say(HEAD, "请大家注意安全")).contains("是哪一件");
+        assertThat(office.say(OTHER_VICE_MAYOR, "招标已完成，正在进场")).doesNotContain("已记下");
+        office.assigned("立项督办：城区内涝整治，住建局牵头，12月底前完成");
+
+        assertThat(office.outcome(HEAD, "招标已完成，正在进场").reply().orElseThrow().buttons())
+                .extracting(Button::sentence)
+                .containsExactly("督办1 招标已完成，正在进场", "督办2 招标已完成，正在进场");
         assertThat(office.item(1).state()).isEqualTo(State.ASSIGNED);
-        assertThat(office.say(HEAD, "督办1 老旧小区改造已完成招标")).contains("已记下");
+        assertThat(office.say(HEAD, "内涝整治招标已完成")).contains("督办2 城区内涝整治**：内涝整治招标已完成");
     }
 }
