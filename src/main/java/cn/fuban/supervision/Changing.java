@@ -31,7 +31,9 @@ final class Changing {
         Optional<Refusal> refusal = Steps.forbidden(item, Step.CHANGE);
         if (refusal.isPresent()) return desk.refuse(refusal.get());
         Optional<Sitting> sitting = sitting(turn.utterance(), turn);
-        if (!may || sitting.isEmpty()) return desk.refuse(new Refusal("change", Map.of("item", "督办" + item.number())));
+        if (!may || sitting.isEmpty())
+            return desk.refuse(
+                    new Refusal(isDecided(item) ? "change" : "change-other", Map.of("item", "督办" + item.number())));
         Item after = changed(item, turn);
         if (after.matter().equals(item.matter())
                 && after.schedule().deadline().equals(item.schedule().deadline()))
@@ -46,6 +48,11 @@ final class Changing {
         return Outcome.reply(
                         desk.phrases().reply("change.card", values, desk.words().button("change", item)))
                 .asking(new Dialogue(SupervisionSkill.NAME, STEP, slots, Desk.now(turn)));
+    }
+
+    /** Whether it was an executive meeting that decided it. */
+    private boolean isDecided(Item item) {
+        return desk.settings().source(item.matter().source()).meetings().contains(EXECUTIVE);
     }
 
     /** Confirmed: the units hear of it. */

@@ -166,6 +166,10 @@ class ProgressTests {
     void whatWasDecidedIsChangedByTheExecutiveMeetingOnly() {
         assertThat(office.say(HEAD, "督办1 变更：牵头换成水利局")).contains("第二十四条", "常务会");
         assertThat(office.say(LI, "督办1 变更：牵头换成水利局")).contains("第二十四条");
+        assertThat(office.say(LI, "督办1 变更：牵头换成水利局")).doesNotContain("督办1是议定事项");
+        office.say(LI, "第45次常务会议定：河道清淤，水利局牵头，12月底前");
+        office.say(LI, "确认");
+        assertThat(office.say(LI, "督办2 变更：牵头换成住建局")).contains("督办2是议定事项", "第二十四条");
         office.ended(46);
 
         assertThat(office.say(LI, "督办1 变更：牵头换成水利局，第46次常务会议定")).contains("住建局 → **水利局**", "第46次常务会议");
