@@ -5,6 +5,7 @@ import cn.fuban.config.District;
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Phrases;
 import cn.fuban.conversation.Skill;
+import cn.fuban.deadline.CalendarFollower;
 import cn.fuban.deadline.Deadlines;
 import cn.fuban.deadline.Until;
 import cn.fuban.directory.Directory;
@@ -36,6 +37,11 @@ class ConsultationConfiguration {
     @Bean
     ReminderOwner consultationReminderOwner(Desk desk) {
         return new ConsultationReminderOwner(desk);
+    }
+
+    @Bean
+    CalendarFollower consultationsFollowTheCalendar(Desk consultationDesk) {
+        return new ConsultationsFollowTheCalendar(consultationDesk);
     }
 
     @Bean

@@ -53,7 +53,7 @@ final class ConsultationReminderOwner implements ReminderOwner {
                 about.pending().isEmpty()
                         ? said("complete", about, unit, List.of("table"), Outcome.nothing(), now)
                         : Optional.empty();
-            case Recipients.MOVED, Recipients.ASKED ->
+            case Recipients.MOVED, Recipients.RECOUNTED, Recipients.ASKED ->
                 opinion.isPending()
                         ? said(reminder.stage(), about, unit, List.of("none"), Outcome.nothing(), now)
                         : Optional.empty();

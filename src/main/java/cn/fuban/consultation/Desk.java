@@ -7,6 +7,7 @@ import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Directory;
 import cn.fuban.presence.Actor;
 import cn.fuban.store.Records;
+import cn.fuban.workcalendar.WorkCalendar;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,12 @@ import java.util.Optional;
 
 /** What the parts of this feature work with. */
 record Desk(Rights rights, Terms terms, Recipients recipients, ConsultationWords words) {
+    /** The same with dates counted by another calendar. */
+    Desk by(WorkCalendar calendar) {
+        Terms other = terms.by(calendar);
+        return new Desk(rights, other, new Recipients(directory(), other), words);
+    }
+
     Phrases phrases() {
         return words.phrases();
     }

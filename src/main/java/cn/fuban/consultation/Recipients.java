@@ -25,6 +25,7 @@ final class Recipients {
     static final String BEFORE = "before-";
     static final String OVER = "over";
     static final String MOVED = "moved";
+    static final String RECOUNTED = "recounted";
     static final String CONFIRM = "confirm";
 
     /** The stages of whoever asks. */

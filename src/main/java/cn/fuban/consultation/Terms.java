@@ -33,6 +33,11 @@ final class Terms {
         this.zone = zone;
     }
 
+    /** The same counted by another calendar. */
+    Terms by(WorkCalendar other) {
+        return new Terms(deadlines.by(other), other, hours.by(other), zone);
+    }
+
     String citation() {
         return definition.rule().citation();
     }

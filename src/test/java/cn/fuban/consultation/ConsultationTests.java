@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fuban.conversation.CardButton;
 import cn.fuban.document.Spreadsheets;
+import cn.fuban.workcalendar.Notice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -368,5 +369,22 @@ class ConsultationTests {
 
         assertThat(office.inbox(FINANCE)).hasSize(2).last().asString().contains("撤回，不用回复");
         assertThat(office.say(FINANCE, "意见1 无意见")).contains("已经撤回");
+    }
+
+    @Test
+    void whenAYearIsAddedTheTimeIsCountedAgainAndOnlyThoseWhoHaveNotAnsweredAreTold() {
+        office.clock.set("2026-12-30T10:00");
+        office.say(ASKER, "就老旧小区改造实施方案征求财政局、发改局意见");
+        office.say(ASKER, "发出 意见1");
+        office.say(FINANCE, "意见1 无意见");
+        office.until("2026-12-30T18:00");
+        int before = office.inbox(FINANCE).size();
+
+        office.follows(List.of(new Notice.Section(
+                "元旦", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 5), List.of(LocalDate.of(2027, 1, 9)))));
+        office.until("2026-12-31T09:00");
+
+        assertThat(office.inbox(PLANNING)).last().asString().contains("时限重算为", "1月7日 周四");
+        assertThat(office.inbox(FINANCE)).hasSize(before);
     }
 }

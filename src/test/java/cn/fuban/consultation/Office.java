@@ -9,7 +9,10 @@ import cn.fuban.conversation.CardButton;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Reply;
 import cn.fuban.conversation.ShownCard;
+import cn.fuban.conversation.TestOutcomes;
 import cn.fuban.deadline.Deadlines;
+import cn.fuban.store.Commit;
+import cn.fuban.workcalendar.Notice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +52,17 @@ final class Office extends FeatureOffice {
         open(
                 List.of(beans.consultationSkill(desk, DIRECTORY, LANGUAGE, CALENDAR)),
                 List.of(beans.consultationReminderOwner(desk)));
+    }
+
+    /** These holidays of 2027 are added. */
+    void follows(List<Notice.Section> holidays) {
+        Outcome outcome = new ConsultationsFollowTheCalendar(desk)
+                .follow(
+                        CALENDAR.with(List.of(new Notice(2027, holidays, List.of()))),
+                        store.records(),
+                        clock.instant());
+        assertThat(store.commit(TestOutcomes.on(store).commitOf(outcome, store.records(), "calendar")))
+                .isEqualTo(Commit.Result.DONE);
     }
 
     /** What is answered. */

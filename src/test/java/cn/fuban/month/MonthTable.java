@@ -47,8 +47,20 @@ final class MonthTable {
         }
         calls++;
         if (!isOpen(at)) atNight++;
-        for (JsonNode person : send.path("to"))
+        for (JsonNode person : send.path("to")) {
             perPersonAndDay.merge(person.asString() + "@" + at.toLocalDate(), 1, Integer::sum);
+            if (Boolean.getBoolean("dbg"))
+                System.out.println("SEND\t" + person.asString() + "@" + at + "\t"
+                        + send.path("api").asString() + "\t"
+                        + send.path("title").asString() + "\t"
+                        + send.path("text")
+                                .asString()
+                                .replace("\n", " ")
+                                .substring(
+                                        0,
+                                        Math.min(
+                                                90, send.path("text").asString().length())));
+        }
     }
 
     private boolean isOpen(LocalDateTime at) {

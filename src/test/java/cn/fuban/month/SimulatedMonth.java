@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -40,8 +42,12 @@ public final class SimulatedMonth {
     private final Random random = new Random(20_211_221);
     private final WorkCalendar calendar = WorkCalendar.read(new ConfigFolder(Path.of("bot-config")));
     private final Map<Integer, Integer> leads = new HashMap<>();
+    private final SimulatedLeaves leaves = new SimulatedLeaves(this::answer, calendar);
     private int pushes;
     private int set;
+    private int asked;
+    private int assigned;
+    private int held;
 
     private SimulatedMonth(SandboxClient dingtalk) {
         this.dingtalk = dingtalk;
@@ -61,6 +67,7 @@ public final class SimulatedMonth {
         dingtalk.resetTo("2026-09-28T09:00:00+08:00");
         for (JsonNode person : dingtalk.get("/people")) {
             people.add(person.path("userId").asString());
+            leaves.know(person.path("name").asString(), person.path("userId").asString());
             if (!has(person, "unit-head")) continue;
             heads.add(person.path("userId").asString());
             units.add(person.path("unit").asString());
@@ -73,12 +80,21 @@ public final class SimulatedMonth {
                     .sum();
             move(day, "10:00");
             plan(day, number);
+            leaves.back(day);
             ordinary(day, workday);
             move(day, "15:30");
+            leaves.decide();
             number += hold(day, number + 1) ? 1 : 0;
         }
         move(LAST, "20:00");
-        return new MonthTable(dingtalk.get("/sends"), people, calendar, FIRST, LAST).print(OUT, pushes);
+        OUT.printf(
+                Locale.ROOT,
+                "%d meetings held, %d requests for leave registered and decided, %d supervision items assigned%n",
+                held,
+                leaves.decided(),
+                assigned);
+        boolean whole = held == MEETINGS.size() && leaves.decided() == LEAVES && assigned >= SUPERVISED;
+        return new MonthTable(dingtalk.get("/sends"), people, calendar, FIRST, LAST).print(OUT, pushes) && whole;
     }
 
     /** A meeting is planned six working days before. */
@@ -96,7 +112,7 @@ public final class SimulatedMonth {
     /** It ends, four units get documents to sign and one a report to make; most do it, some late. */
     private boolean hold(LocalDate day, int number) {
         if (!MEETINGS.contains(day)) return false;
-        say(OFFICE, "散会");
+        if (answer(OFFICE, "散会").contains("散会")) held++;
         int at = number * 5 % (units.size() - 5);
         say(OFFICE, "送签：" + String.join("、", units.subList(at, at + 3)) + "；报区委：" + units.get(at + 3));
         say(OFFICE, "确认");
@@ -109,15 +125,14 @@ public final class SimulatedMonth {
 
     /** What was decided becomes supervision, a third of the month's items at each meeting. */
     private void supervise(LocalDate day) {
-        for (int n = 0; n < SUPERVISED / MEETINGS.size(); n++) {
+        for (int n = 0; n < SUPERVISED / MEETINGS.size() + 1; n++) {
             int unit = random.nextInt(units.size());
             set++;
             LocalDate until =
                     calendar.workdaysAfter(day, 5 + random.nextInt(20)).target();
             String date = until.getMonthValue() + "月" + until.getDayOfMonth() + "日";
             say(OFFICE, "立项督办：" + units.get(unit) + "片区道路整治，" + units.get(unit) + "牵头，" + date + "前完成");
-            say(OFFICE, "确认");
-            say(OFFICE, "交办 督办" + set);
+            if (answer(OFFICE, "确认").contains("已交办")) assigned++;
             say(heads.get(unit), "督办" + set + " 收到");
             leads.put(set, unit);
         }
@@ -127,11 +142,7 @@ public final class SimulatedMonth {
     private void ordinary(LocalDate day, int workday) {
         for (int n = 0; n < 14; n++) say(anybody(), QUESTIONS.get(random.nextInt(QUESTIONS.size())));
         if (workday < 1) return;
-        for (int n = 0; n < share(LEAVES, workday); n++) {
-            String head = heads.get(random.nextInt(heads.size()));
-            say(head, "我后天去成都开会，当天回");
-            say(head, "确认");
-        }
+        for (int n = 0; n < share(LEAVES, workday); n++) leaves.ask(day, heads.get(asked++ % heads.size()));
         for (int n = 0; n < share(SUPERVISED, workday) && set > 0; n++) {
             int item = 1 + random.nextInt(set);
             String done = random.nextInt(3) == 0 ? " 已完成，请核查" : " 方案初稿已完成，进度60%";
@@ -152,9 +163,14 @@ public final class SimulatedMonth {
     }
 
     private void say(String who, String text) {
-        dingtalk.say(who, text);
-        dingtalk.settle();
+        answer(who, text);
+    }
+
+    private String answer(String who, String text) {
         pushes++;
+        return dingtalk.ask(who, text).stream()
+                .map(message -> message.path("text").asString())
+                .collect(Collectors.joining("\n"));
     }
 
     private void move(LocalDate day, String time) {
