@@ -11,12 +11,16 @@ public final class Assent {
 
     private Assent() {}
 
-    /** The very button of the open card; or its label or plain agreement on the day on which the card was shown. */
+    /**
+     * The very button of the open card; or, on the day on which the card was shown, its label, its sentence without the tag
+     * (确认登记), or plain agreement.
+     */
     public static boolean isGiven(Turn turn, Dialogue card, Button button) {
         String text = Normalizer.normalize(turn.message().text(), Normalizer.Form.NFKC)
                 .strip();
         boolean fresh = card.isFresh(turn.now());
         boolean yes = text.equals(button.label())
+                || text.equals(button.sentence().split(" ", 2)[0])
                 || YES.matcher(text.toLowerCase(Locale.ROOT)).matches();
         return text.equals(button.sentence()) || (fresh && yes);
     }

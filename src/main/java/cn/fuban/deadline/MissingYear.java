@@ -65,6 +65,11 @@ final class MissingYear implements ReminderOwner, Standing {
     }
 
     @Override
+    public boolean isForOffice(Reminder reminder) {
+        return true;
+    }
+
+    @Override
     public Optional<Saying> saying(Reminder reminder, ZonedDateTime now, Records records) {
         int year = Integer.parseInt(reminder.subject());
         boolean known =

@@ -39,6 +39,11 @@ final class DutyReminderOwner implements ReminderOwner, Standing {
     }
 
     @Override
+    public boolean isForOffice(Reminder reminder) {
+        return reminder.stage().startsWith(DutyReminders.CHECK);
+    }
+
+    @Override
     public boolean isUrgent(Reminder reminder) {
         return reminder.stage().equals(DutyReminders.EVE);
     }

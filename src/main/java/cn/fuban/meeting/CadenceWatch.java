@@ -3,13 +3,12 @@ package cn.fuban.meeting;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Reminder;
 import cn.fuban.conversation.Reply;
-import cn.fuban.directory.Directory;
+import cn.fuban.reminder.OfficeMornings;
 import cn.fuban.reminder.ReminderOwner;
 import cn.fuban.reminder.Saying;
 import cn.fuban.reminder.Standing;
 import cn.fuban.store.RecordType;
 import cn.fuban.store.Records;
-import cn.fuban.workcalendar.Day;
 import cn.fuban.workcalendar.OfficeHours;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import java.util.Optional;
 /** Tells one of the operators when a meeting is due by its cadence and none is planned: each time once, never held against anybody. */
 final class CadenceWatch implements ReminderOwner, Standing {
     private static final RecordType<Told> TOLD = new RecordType<>("cadence-told", Told.class);
-    private static final int AHEAD = 14;
 
     /** What an operator has been told of last for a kind of meeting. */
     record Told(String what) {}
@@ -35,14 +33,14 @@ final class CadenceWatch implements ReminderOwner, Standing {
     private final List<Cadence> cadences;
     private final WorkCalendar calendar;
     private final OfficeHours hours;
-    private final Directory directory;
+    private final OfficeMornings mornings;
     private final Desk desk;
 
-    CadenceWatch(List<Cadence> cadences, WorkCalendar calendar, OfficeHours hours, Directory directory, Desk desk) {
+    CadenceWatch(List<Cadence> cadences, WorkCalendar calendar, OfficeHours hours, OfficeMornings mornings, Desk desk) {
         this.cadences = List.copyOf(cadences);
         this.calendar = calendar;
         this.hours = hours;
-        this.directory = directory;
+        this.mornings = mornings;
         this.desk = desk;
     }
 
@@ -53,19 +51,13 @@ final class CadenceWatch implements ReminderOwner, Standing {
 
     @Override
     public List<Reminder> ahead(ZonedDateTime now) {
-        LocalDate today = now.toLocalDate();
-        return directory.operators().stream()
-                .limit(1)
-                .flatMap(person -> calendar.between(today, today.plusDays(AHEAD)).stream()
-                        .filter(Day::isWorkday)
-                        .flatMap(day -> cadences.stream()
-                                .map(cadence -> new Reminder(
-                                        name(),
-                                        cadence.kind(),
-                                        day.date().toString(),
-                                        person.id().value(),
-                                        hours.openOf(day.date())))))
-                .toList();
+        return mornings.ahead(
+                name(), cadences.stream().map(Cadence::kind).distinct().toList(), now.toLocalDate());
+    }
+
+    @Override
+    public boolean isForOffice(Reminder reminder) {
+        return true;
     }
 
     @Override

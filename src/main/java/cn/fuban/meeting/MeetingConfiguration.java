@@ -14,6 +14,7 @@ import cn.fuban.deadline.Receipt;
 import cn.fuban.directory.Directory;
 import cn.fuban.directory.Names;
 import cn.fuban.language.Language;
+import cn.fuban.reminder.OfficeMornings;
 import cn.fuban.reminder.ReminderOwner;
 import cn.fuban.workcalendar.OfficeHours;
 import cn.fuban.workcalendar.WorkCalendar;
@@ -61,7 +62,12 @@ class MeetingConfiguration {
     @Bean
     CadenceWatch cadenceWatch(
             ConfigFolder folder, WorkCalendar calendar, OfficeHours hours, Directory directory, Desk desk) {
-        return new CadenceWatch(Cadence.read(folder, desk.kinds()), calendar, hours, directory, desk);
+        return new CadenceWatch(
+                Cadence.read(folder, desk.kinds()),
+                calendar,
+                hours,
+                new OfficeMornings(calendar, hours, directory),
+                desk);
     }
 
     @Bean

@@ -12,12 +12,14 @@ import cn.fuban.presence.Presence;
 import cn.fuban.store.Records;
 import cn.fuban.workcalendar.OfficeHours;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes messages of what has come due: one for each person, and the same words to several people as one notice. What
@@ -56,6 +58,11 @@ final class Announcements {
             String instead = presence.inPlaceOf(person, now.toInstant(), directory);
             for (Digest.Item item : remarks.about(ofOne, now, records)) {
                 outcome = outcome.and(item.saying().effects());
+                if (remarks.isForOffice(item.reminder())) {
+                    String onHand = onHand(person, presence, now.toInstant());
+                    byPerson.computeIfAbsent(onHand, who -> new ArrayList<>()).add(item);
+                    continue;
+                }
                 boolean handedOver = !item.personal() && !instead.equals(person);
                 if (handedOver) outcome = outcome.and(kept(presence.absenceOf(person, now.toInstant()), item, records));
                 byPerson.computeIfAbsent(handedOver ? instead : person, who -> new ArrayList<>())
@@ -65,6 +72,17 @@ final class Announcements {
         for (Map.Entry<String, List<Digest.Item>> ofOne : byPerson.entrySet())
             outcome = outcome.and(remembered(ofOne.getKey(), ofOne.getValue(), now, records));
         return outcome.and(told(byPerson, isMorning(now)));
+    }
+
+    /** The operator who was to hear of it, or else the next who is not away. */
+    private String onHand(String person, Presence presence, Instant at) {
+        return Stream.concat(
+                        Stream.of(person),
+                        directory.operators().stream()
+                                .map(operator -> operator.id().value()))
+                .filter(operator -> !presence.isAway(operator, at))
+                .findFirst()
+                .orElse(person);
     }
 
     private boolean isMorning(ZonedDateTime now) {

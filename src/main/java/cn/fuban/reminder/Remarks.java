@@ -70,6 +70,13 @@ final class Remarks {
                 .isPresent();
     }
 
+    /** Whether any operator on hand may hear of it. */
+    boolean isForOffice(Reminder reminder) {
+        return Optional.ofNullable(owners.get(reminder.owner()))
+                .filter(owner -> owner.isForOffice(reminder))
+                .isPresent();
+    }
+
     /** Whether the owner wants this said outside office hours too. */
     boolean isUrgent(Reminder reminder) {
         ReminderOwner owner = owners.get(reminder.owner());

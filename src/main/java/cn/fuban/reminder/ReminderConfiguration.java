@@ -56,7 +56,7 @@ class ReminderConfiguration {
 
     @Bean
     UpkeepWatch upkeepWatch(WorkCalendar calendar, OfficeHours hours, Directory directory, UpkeepWords words) {
-        return new UpkeepWatch(calendar, hours, directory, words);
+        return new UpkeepWatch(calendar, hours, new OfficeMornings(calendar, hours, directory), words);
     }
 
     @Bean

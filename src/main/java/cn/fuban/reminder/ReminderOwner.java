@@ -27,6 +27,11 @@ public interface ReminderOwner {
         return false;
     }
 
+    /** Whether this is for the office: when the operator whom it was set for is away, the next one on hand gets it. */
+    default boolean isForOffice(Reminder reminder) {
+        return false;
+    }
+
     /** Whether a reminder is said at its moment even when the office is closed. */
     default boolean isUrgent(Reminder reminder) {
         return false;

@@ -3,10 +3,8 @@ package cn.fuban.reminder;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Reminder;
 import cn.fuban.conversation.Reply;
-import cn.fuban.directory.Directory;
 import cn.fuban.store.RecordType;
 import cn.fuban.store.Records;
-import cn.fuban.workcalendar.Day;
 import cn.fuban.workcalendar.OfficeHours;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
@@ -14,27 +12,25 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** In the morning one of the operators hears of a threshold of the quota, and of what could not be delivered since. */
 final class UpkeepWatch implements ReminderOwner, Standing {
     private static final RecordType<Warned> WARNED = new RecordType<>("quota-warned", Warned.class);
     private static final String QUOTA = "quota";
     private static final String UNDELIVERED = "undelivered";
-    private static final int DAYS = 14;
 
     /** The highest threshold of a month that the office has been told of. */
     record Warned(int percent) {}
 
     private final WorkCalendar calendar;
     private final OfficeHours hours;
-    private final Directory directory;
+    private final OfficeMornings mornings;
     private final UpkeepWords words;
 
-    UpkeepWatch(WorkCalendar calendar, OfficeHours hours, Directory directory, UpkeepWords words) {
+    UpkeepWatch(WorkCalendar calendar, OfficeHours hours, OfficeMornings mornings, UpkeepWords words) {
         this.calendar = calendar;
         this.hours = hours;
-        this.directory = directory;
+        this.mornings = mornings;
         this.words = words;
     }
 
@@ -45,19 +41,12 @@ final class UpkeepWatch implements ReminderOwner, Standing {
 
     @Override
     public List<Reminder> ahead(ZonedDateTime now) {
-        LocalDate today = now.toLocalDate();
-        return directory.operators().stream()
-                .limit(1)
-                .flatMap(person -> calendar.between(today, today.plusDays(DAYS)).stream()
-                        .filter(Day::isWorkday)
-                        .flatMap(day -> Stream.of(QUOTA, UNDELIVERED)
-                                .map(subject -> new Reminder(
-                                        name(),
-                                        subject,
-                                        day.date().toString(),
-                                        person.id().value(),
-                                        hours.openOf(day.date())))))
-                .toList();
+        return mornings.ahead(name(), List.of(QUOTA, UNDELIVERED), now.toLocalDate());
+    }
+
+    @Override
+    public boolean isForOffice(Reminder reminder) {
+        return true;
     }
 
     @Override

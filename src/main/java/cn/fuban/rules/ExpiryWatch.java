@@ -74,6 +74,11 @@ final class ExpiryWatch implements ReminderOwner, Standing {
     }
 
     @Override
+    public boolean isForOffice(Reminder reminder) {
+        return true;
+    }
+
+    @Override
     public Optional<Saying> saying(Reminder reminder, ZonedDateTime now, Records records) {
         return expiring()
                 .filter(book -> reminder.subject().equals(book.id() + "/" + end(book)))

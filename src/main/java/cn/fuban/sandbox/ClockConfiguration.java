@@ -4,6 +4,7 @@ import cn.fuban.FubanSettings;
 import cn.fuban.config.District;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -48,8 +49,11 @@ class ClockConfiguration {
     @ConditionalOnProperty("fuban.sandbox.url")
     static class Followed {
         @Bean
-        ClockFollower clockFollower(District district, @Value("${fuban.sandbox.url}") URI sandbox) {
-            return new ClockFollower(district.zone(), sandbox);
+        ClockFollower clockFollower(
+                District district,
+                @Value("${fuban.sandbox.url}") URI sandbox,
+                @Value("${fuban.sandbox.skew:0s}") Duration skew) {
+            return new ClockFollower(district.zone(), sandbox, skew);
         }
 
         @Bean

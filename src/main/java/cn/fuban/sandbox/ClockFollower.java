@@ -24,6 +24,9 @@ final class ClockFollower implements AutoCloseable {
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMillis(200);
     private static final long NONE_YET = -1;
 
+    /** How far this instance's clock is ahead of the sandbox's; below zero behind it. */
+    private final Duration skew;
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final JsonMapper json = new JsonMapper();
@@ -38,9 +41,12 @@ final class ClockFollower implements AutoCloseable {
     /**
      * Takes over the time of the sandbox, and goes on following it.
      *
+     * @param skew for fault tests: how far ahead of it
+     *
      * @throws SandboxRefused when the sandbox does not answer
      */
-    ClockFollower(ZoneId zone, URI sandbox) {
+    ClockFollower(ZoneId zone, URI sandbox, Duration skew) {
+        this.skew = skew;
         moves = sandbox.resolve("/sandbox/api/clock/moves?bot=" + UUID.randomUUID());
         try {
             Told told = ask(NONE_YET);
@@ -96,7 +102,9 @@ final class ClockFollower implements AutoCloseable {
                     json.readTree(http.send(request, BodyHandlers.ofString()).body());
             return new Told(
                     answer.path("move").asLong(),
-                    OffsetDateTime.parse(answer.path("now").asString()).toInstant());
+                    OffsetDateTime.parse(answer.path("now").asString())
+                            .toInstant()
+                            .plus(skew));
         } catch (JacksonException | DateTimeException e) {
             throw new IOException("unexpected answer", e);
         }

@@ -5,8 +5,8 @@ import cn.fuban.directory.StaffId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts what the bot has sent on the phones. */
@@ -23,13 +23,33 @@ class Courier {
         this.clock = clock;
     }
 
-    void toPeople(Api api, List<String> people, Content content, @Nullable String replyTo) {
-        deliver(new Fact.Sent(api, people, null, content, replyTo, clock.instant()));
+    /** By a call of the robot; the answer is its receipt. */
+    String toPeople(Api api, List<String> people, Content content) {
+        String receipt = UUID.randomUUID().toString();
+        deliver(new Fact.Sent(api, people, null, content, null, receipt, clock.instant()));
+        return receipt;
     }
 
-    void toGroup(Api api, Group group, Content content, @Nullable String replyTo) {
-        List<String> members = group.members().stream().map(StaffId::value).toList();
-        deliver(new Fact.Sent(api, members, group.id(), content, replyTo, clock.instant()));
+    /** By a call of the robot; the answer is its receipt. */
+    String toGroup(Api api, Group group, Content content) {
+        String receipt = UUID.randomUUID().toString();
+        deliver(new Fact.Sent(api, members(group), group.id(), content, null, receipt, clock.instant()));
+        return receipt;
+    }
+
+    /** By the session of a message. */
+    void answer(List<String> people, Content content, String replyTo) {
+        deliver(new Fact.Sent(Api.SESSION_WEBHOOK, people, null, content, replyTo, null, clock.instant()));
+    }
+
+    /** By the session of a message in a group. */
+    void answer(Group group, Content content, String replyTo) {
+        deliver(new Fact.Sent(
+                Api.SESSION_WEBHOOK, members(group), group.id(), content, replyTo, null, clock.instant()));
+    }
+
+    private static List<String> members(Group group) {
+        return group.members().stream().map(StaffId::value).toList();
     }
 
     /** Shows what the decision comes to, if anything; nothing else happens while it is made. */

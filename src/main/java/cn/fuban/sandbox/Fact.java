@@ -34,6 +34,7 @@ sealed interface Fact {
      * @param to whose phones show it
      * @param group in which it was said; null in direct chats
      * @param replyTo the message whose session it used
+     * @param receipt what the call was answered with, by which the bot can tell one send from another
      */
     record Sent(
             Api api,
@@ -41,7 +42,9 @@ sealed interface Fact {
             @Nullable String group,
             Content content,
             @Nullable String replyTo,
-            Instant at) implements Fact {}
+            @Nullable String receipt,
+            Instant at)
+            implements Fact {}
 
     /**
      * The bot has given people a card, or changed one.

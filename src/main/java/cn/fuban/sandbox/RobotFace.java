@@ -54,22 +54,18 @@ class RobotFace {
                 all.stream().filter(organisation::hasMember).distinct().toList();
         List<String> unknown =
                 all.stream().filter(userId -> !known.contains(userId)).toList();
-        if (!known.isEmpty()) {
-            courier.toPeople(Api.BATCH_SEND, known, sends.content(body), null);
-        }
+        String receipt = known.isEmpty()
+                ? UUID.randomUUID().toString()
+                : courier.toPeople(Api.BATCH_SEND, known, sends.content(body));
         return FaceAnswer.ok(Map.of(
-                "processQueryKey",
-                UUID.randomUUID().toString(),
-                "invalidStaffIdList",
-                unknown,
-                "flowControlledStaffIdList",
-                List.of()));
+                "processQueryKey", receipt, "invalidStaffIdList", unknown, "flowControlledStaffIdList", List.of()));
     }
 
     private ResponseEntity<Object> deliverToGroup(JsonNode body) {
-        organisation
+        String receipt = organisation
                 .group(RobotSends.groupId(body))
-                .ifPresent(group -> courier.toGroup(Api.GROUP_SEND, group, sends.content(body), null));
-        return FaceAnswer.ok(Map.of("processQueryKey", UUID.randomUUID().toString()));
+                .map(group -> courier.toGroup(Api.GROUP_SEND, group, sends.content(body)))
+                .orElseGet(() -> UUID.randomUUID().toString());
+        return FaceAnswer.ok(Map.of("processQueryKey", receipt));
     }
 }

@@ -16,7 +16,8 @@ class Sends implements Memory {
             accepted.add(sent);
         } else if (fact instanceof Fact.CardShown shown) {
             CardInstance card = shown.card();
-            accepted.add(new Fact.Sent(shown.api(), card.viewers(), null, CardTemplate.common(card), null, shown.at()));
+            accepted.add(new Fact.Sent(
+                    shown.api(), card.viewers(), null, CardTemplate.common(card), null, null, shown.at()));
         }
     }
 

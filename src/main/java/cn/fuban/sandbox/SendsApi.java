@@ -1,10 +1,12 @@
 package cn.fuban.sandbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Lists what the bot has sent, for counting what was lost or doubled. */
@@ -18,8 +20,21 @@ class SendsApi {
         this.clock = clock;
     }
 
-    /** @param to userIds, or the group's id under {@code group} */
-    record View(int n, OffsetDateTime at, Api api, Object to, String title, String text) {}
+    /**
+     * One send.
+     *
+     * @param to userIds, or the group's id under {@code group}
+     * @param deliveryId the receipt that the bot was given for it, of a call of the robot
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            int n,
+            OffsetDateTime at,
+            Api api,
+            Object to,
+            String title,
+            String text,
+            @Nullable String deliveryId) {}
 
     @GetMapping("/sends")
     List<View> all() {
@@ -31,7 +46,8 @@ class SendsApi {
                     sent.api(),
                     sent.group() == null ? sent.to() : Map.of("group", sent.group()),
                     sent.content().title(),
-                    sent.content().text()));
+                    sent.content().text(),
+                    sent.receipt()));
         }
         return views;
     }

@@ -80,7 +80,7 @@ class SessionFace {
         Speech speech = said.speech();
         Optional<Group> group = organisation.group(speech.conversation());
         group.ifPresentOrElse(
-                found -> courier.toGroup(Api.SESSION_WEBHOOK, found, content, said.msgId()),
-                () -> courier.toPeople(Api.SESSION_WEBHOOK, List.of(speech.from()), content, said.msgId()));
+                found -> courier.answer(found, content, said.msgId()),
+                () -> courier.answer(List.of(speech.from()), content, said.msgId()));
     }
 }

@@ -3,6 +3,7 @@ package cn.fuban.crash;
 import cn.fuban.FubanApplication;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +13,12 @@ public final class ChildBot {
 
     /** Starts it against a sandbox of another process. */
     public static Process start(Path data, String redisUrl, String sandbox, String... jvm) throws IOException {
-        return start(FubanApplication.class, data, redisUrl, sandbox, jvm);
+        return start(FubanApplication.class, data, redisUrl, sandbox, Duration.ZERO, jvm);
     }
 
-    /** The same with another main class. */
-    static Process start(Class<?> main, Path data, String redisUrl, String sandbox, String... jvm) throws IOException {
+    /** The same with another main class, and with a clock that is so far ahead. */
+    static Process start(Class<?> main, Path data, String redisUrl, String sandbox, Duration skew, String... jvm)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m"));
@@ -29,7 +31,8 @@ public final class ChildBot {
                 "--server.port=0",
                 "--fuban.data=" + data,
                 "--fuban.redis.url=" + redisUrl,
-                "--fuban.sandbox.url=" + sandbox));
+                "--fuban.sandbox.url=" + sandbox,
+                "--fuban.sandbox.skew=" + skew));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(

@@ -17,6 +17,9 @@ final class Havoc implements AutoCloseable {
     /** Longer than a worker may be silent before others take what it holds. */
     private static final Duration PAUSE = Duration.ofSeconds(15);
 
+    /** One bot's clock is ahead of the other's. */
+    private static final List<Duration> SKEWS = List.of(Duration.ofSeconds(3), Duration.ofSeconds(-3));
+
     private static final List<String> FAULTS = List.of("429", "500", "reset", "timeout-before", "timeout-after");
 
     private final Path folder;
@@ -35,7 +38,7 @@ final class Havoc implements AutoCloseable {
         this.redisUrl = redisUrl;
         this.sandbox = sandbox;
         this.dingtalk = dingtalk;
-        for (int n = 0; n < 2; n++) bots.add(bot());
+        for (Duration skew : SKEWS) bots.add(bot(skew));
     }
 
     /** Goes on until this moment, with so many kills in all. */
@@ -54,12 +57,14 @@ final class Havoc implements AutoCloseable {
 
     String summary() {
         return killed + " kills, " + paused + " pauses of " + PAUSE.toSeconds() + " s, " + redisKilled
-                + " deaths of Redis, " + faults + " faults of DingTalk";
+                + " deaths of Redis, " + faults
+                + " faults of DingTalk, clocks "
+                + SKEWS.get(0).minus(SKEWS.get(1)).toSeconds() + " s apart";
     }
 
     private void kill(int n) throws Exception {
         bots.get(n).destroyForcibly().waitFor();
-        bots.set(n, bot());
+        bots.set(n, bot(SKEWS.get(n)));
         killed++;
     }
 
@@ -88,8 +93,8 @@ final class Havoc implements AutoCloseable {
         new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
     }
 
-    private Process bot() throws IOException {
-        return ChildBot.start(StormBot.class, folder, redisUrl, sandbox);
+    private Process bot(Duration skew) throws IOException {
+        return ChildBot.start(StormBot.class, folder, redisUrl, sandbox, skew);
     }
 
     @Override

@@ -201,6 +201,14 @@ class AfterTheMeetingTests {
     }
 
     @Test
+    void theOneRegistrationThatWaitsIsConfirmedWithoutItsTag() {
+        office.say(LI, "meeting.end", "散会");
+        units("送签：住建局");
+
+        assertThat(units("确认登记")).contains("已登记");
+    }
+
+    @Test
     void whatWasSaidOfTheUnitsCanBeCorrectedBeforeTheyAreTold() {
         office.say(LI, "meeting.end", "散会");
         units("送签：住建局、水利局");

@@ -2,10 +2,12 @@ package cn.fuban.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fuban.SettableClock;
 import cn.fuban.config.District;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Reminder;
 import cn.fuban.conversation.TestOutcomes;
+import cn.fuban.reminder.OfficeMornings;
 import cn.fuban.reminder.Saying;
 import cn.fuban.store.Records;
 import cn.fuban.workcalendar.OfficeHours;
@@ -16,11 +18,14 @@ import org.junit.jupiter.api.Test;
 
 class CadenceTests {
     private final Office office = Office.on("2026-12-01T10:00");
+    private static final OfficeHours HOURS = OfficeHours.read(
+            Office.FOLDER, new District("test", "巴州区", new SettableClock().getZone()), Office.CALENDAR);
+
     private final CadenceWatch watch = new CadenceWatch(
             Cadence.read(Office.FOLDER, office.desk.kinds()),
             Office.CALENDAR,
-            OfficeHours.read(Office.FOLDER, new District("test", "巴州区", office.clock.getZone()), Office.CALENDAR),
-            Office.DIRECTORY,
+            HOURS,
+            new OfficeMornings(Office.CALENDAR, HOURS, Office.DIRECTORY),
             office.desk);
 
     @Test

@@ -44,19 +44,25 @@ public final class BenchmarkReminders {
                 "drained/s",
                 "lag p50",
                 "lag p99");
-        try (Contestant fuban = new Fuban(folder)) {
-            benchmark.measure(fuban);
-        }
-        try (Contestant db = new DbScheduler(new Postgres(options[0]))) {
-            benchmark.measure(db);
-        }
-        try (Contestant quartz = new QuartzJdbc(options[0], new Postgres(options[0]))) {
-            benchmark.measure(quartz);
-        }
+        double fuban = benchmark.measured(new Fuban(folder));
+        double db = benchmark.measured(new DbScheduler(new Postgres(options[0])));
+        double quartz = benchmark.measured(new QuartzJdbc(options[0], new Postgres(options[0])));
+        OUT.printf(
+                Locale.ROOT,
+                "drained by Fuban: %.2f times db-scheduler's rate, %.1f times Quartz's%n",
+                fuban / db,
+                fuban / quartz);
         if (options.length > 2) PendingReminders.measure(folder, options[0], Integer.parseInt(options[2]));
     }
 
-    private void measure(Contestant contestant) throws InterruptedException {
+    private double measured(Contestant contestant) throws InterruptedException {
+        try (contestant) {
+            return measure(contestant);
+        }
+    }
+
+    /** How much it drains in a second; prints the rest. */
+    private double measure(Contestant contestant) throws InterruptedException {
         contestant.clear();
         long stored = storedPerSecond(contestant);
         contestant.clear();
@@ -73,6 +79,7 @@ public final class BenchmarkReminders {
                 percentile(lags, 50),
                 percentile(lags, 99));
         contestant.clear();
+        return drained;
     }
 
     /** One at a time, each durable before the next, from four threads for five seconds. */

@@ -261,6 +261,16 @@ class DueRemindersTests {
     }
 
     @Test
+    void whatIsForTheOfficeGoesToTheNextOperatorOnHand() {
+        away("lisiyuan", "chenyutong", "2026-12-08T08:30", "2026-12-08T18:00");
+        away("chenyutong", "lisiyuan", "2026-12-08T08:30", "2026-12-08T18:00");
+        set("office", "lisiyuan", "2026-12-08T08:30");
+
+        at("2026-12-08T08:30");
+        assertThat(sent()).containsExactly("yangfan: office");
+    }
+
+    @Test
     void withBothAwayTheOfficeDirectorIsRemindedAndAfterTheReturnThePersonAgain() {
         away("zhangmingyuan", "wanglixin", "2026-12-08T08:30", "2026-12-08T18:00");
         away("wanglixin", "zhangmingyuan", "2026-12-08T08:30", "2026-12-08T18:00");
@@ -293,6 +303,11 @@ class DueRemindersTests {
         @Override
         public boolean isPersonal(Reminder reminder) {
             return reminder.subject().equals("personal");
+        }
+
+        @Override
+        public boolean isForOffice(Reminder reminder) {
+            return reminder.subject().equals("office");
         }
 
         @Override

@@ -26,7 +26,7 @@ class FollowedSandboxTests {
     @Test
     void aMoveOfTheSandboxsClockIsOverWhenTheBotHasFollowedInEitherDirection() {
         RunningSandbox sandbox = RunningSandbox.anew();
-        try (ClockFollower follower = new ClockFollower(ZONE, URI.create(sandbox.base()))) {
+        try (ClockFollower follower = new ClockFollower(ZONE, URI.create(sandbox.base()), Duration.ZERO)) {
             Clock clock = follower.clock();
             assertAbout(clock, OffsetDateTime.parse(RunningSandbox.NOON).toInstant());
             sandbox.post("/sandbox/api/clock", Map.of("to", LATER.toString(), "jump", true));
@@ -37,9 +37,20 @@ class FollowedSandboxTests {
     }
 
     @Test
+    void aFaultTestSetsTheClockOfOneBotApart() {
+        RunningSandbox sandbox = RunningSandbox.anew();
+        Duration skew = Duration.ofMinutes(-5);
+        try (ClockFollower follower = new ClockFollower(ZONE, URI.create(sandbox.base()), skew)) {
+            assertAbout(
+                    follower.clock(),
+                    OffsetDateTime.parse(RunningSandbox.NOON).toInstant().plus(skew));
+        }
+    }
+
+    @Test
     void withoutTheSandboxTheBotDoesNotStart() {
         assertThatExceptionOfType(SandboxRefused.class)
-                .isThrownBy(() -> new ClockFollower(ZONE, URI.create("http://127.0.0.1:1")))
+                .isThrownBy(() -> new ClockFollower(ZONE, URI.create("http://127.0.0.1:1"), Duration.ZERO))
                 .withMessageContaining("http://127.0.0.1:1");
     }
 

@@ -26,6 +26,7 @@ class JournalTests {
             null,
             Content.card("题", "文\n二行", List.of(new Button("1", "好", "https://example.org/"))),
             "msg1",
+            "receipt1",
             NOON.plusNanos(123_456_789));
     private static final List<Fact> ALL = List.of(
             SAID,
