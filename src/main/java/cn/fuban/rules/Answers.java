@@ -28,8 +28,11 @@ final class Answers {
         Novelty novelty = new Novelty(index.corpus());
         this.followUp = new FollowUp(finder);
         Composer composer = new Composer(new Sentences(index, weights.sentences()));
-        Doubt doubt = new Doubt(weights.doubt(), edition.knowledge().strangers(), novelty);
-        this.questions = new QuestionAnswers(new Several(finder), doubt, composer, new Alike(edition));
+        Doubt doubt = new Doubt(weights.doubt(), edition.knowledge().strangers(), novelty, composer);
+        Companions companions =
+                new Companions(finder, novelty, edition.knowledge().relations());
+        Several several = new Several(companions, weights.bonds());
+        this.questions = new QuestionAnswers(several, doubt, composer, new Alike(edition));
     }
 
     Edition edition() {
@@ -58,9 +61,7 @@ final class Answers {
         return reference
                 .flatMap(place -> within(question, place, last))
                 .orElseGet(() -> questions.answer(
-                        followUp.find(question, context),
-                        Parts.of(question),
-                        !context.isEmpty() && FollowUp.leans(question)));
+                        followUp.find(question, context), !context.isEmpty() && FollowUp.leans(question)));
     }
 
     /** Whether a message leans on what was talked about before. */
@@ -81,11 +82,14 @@ final class Answers {
             return Optional.of(shown);
         }
         Matches matches = followUp.find(question, Context.NONE);
-        return matches.ranked().stream()
-                .filter(match -> match.candidate() instanceof Candidate.Of of
-                        && shown.articles().contains(of.article().id()))
-                .findFirst()
-                .map(match -> questions.answered(matches, match));
+        Match likeliest = Several.best(matches);
+        return likeliest.articles().stream().anyMatch(shown.articles()::contains)
+                ? Optional.of(questions.several(matches, likeliest))
+                : matches.ranked().stream()
+                        .filter(match -> match.candidate() instanceof Candidate.Of of
+                                && shown.articles().contains(of.article().id()))
+                        .findFirst()
+                        .map(match -> questions.several(matches, match));
     }
 
     /** What one article says to a question, whether or not it is the likeliest. */

@@ -12,9 +12,22 @@ record Citations(List<Book> books) {
         String written = node.text(key);
         Optional<Article> found = ArticleId.parse(written).flatMap(this::article);
         if (found.isEmpty()) {
-            node.problem(key, "there is no article \"" + written + "\"; write one such as decision:13");
+            node.problem(key, missing(written));
         }
         return found;
+    }
+
+    /** The article whose id an entry is; likewise. */
+    Optional<Article> article(ConfigNode entry) {
+        Optional<Article> found = ArticleId.parse(entry.text()).flatMap(this::article);
+        if (found.isEmpty()) {
+            entry.problem(missing(entry.text()));
+        }
+        return found;
+    }
+
+    private static String missing(String written) {
+        return "there is no article \"" + written + "\"; write one such as decision:13";
     }
 
     private Optional<Article> article(ArticleId id) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Judges whether the best candidate holds what is asked, or the rules do not say it. */
 final class Doubt {
@@ -12,6 +13,10 @@ final class Doubt {
     /** What speaks for an answer that does not hold the kind of thing that is asked for, or for another matter. */
     private static final List<Sign> LACKS = List.of(
             Sign.NO_SUCH_UNIT,
+            Sign.NO_SUCH_UNIT_SHOWN,
+            Sign.NO_TIME_SHOWN,
+            Sign.NO_NUMBER_SHOWN,
+            Sign.PLACE,
             Sign.NO_TIME,
             Sign.NO_NUMBER,
             Sign.NO_MONEY,
@@ -22,11 +27,22 @@ final class Doubt {
             Sign.STRANGER,
             Sign.CURRENT);
 
+    /** The kinds of thing of which it is easily told whether a text holds one. */
+    private static final List<Asked> TOLD = List.of(Asked.TIME, Asked.NUMBER, Asked.WHO, Asked.PENALTY);
+    /** A time from which a day can be counted, for any meeting that is named. */
+    private static final Pattern COUNTED = Pattern.compile("会[前后][0-9]+个?(?:工作)?日");
+
+    private static final Pattern PLACE = Pattern.compile("在哪(?:里|儿|个会议室|栋|开|办|领|坐|看得到|下载)|在哪$|哪个会议室|几楼|地址|地点|哪里领|哪里下载");
+    /** A question of fewer characters is very short. */
+    private static final int FEW = 14;
+
     private final Row<Sign> weights;
     private final Strangers strangers;
     private final Novelty novelty;
+    private final Composer composer;
 
-    Doubt(Row<Sign> weights, Strangers strangers, Novelty novelty) {
+    Doubt(Row<Sign> weights, Strangers strangers, Novelty novelty, Composer composer) {
+        this.composer = composer;
         this.weights = weights;
         this.strangers = strangers;
         this.novelty = novelty;
@@ -59,21 +75,58 @@ final class Doubt {
         signs.set(Sign.ALWAYS, 1);
         signs.set(Sign.AHEAD_OF_SILENCE, ahead);
         signs.set(Sign.SHARE, 1 / (1 + Math.exp(-ahead)));
-        signs.set(Sign.QUESTION_MEANING, best.features().get(Feature.QUESTION_MEANING));
-        signs.set(Sign.SENTENCE_MEANING, best.features().get(Feature.SENTENCE_MEANING));
-        signs.set(Sign.SENTENCE_WORDING, best.features().get(Feature.SENTENCE_WORDING));
+        closeness(signs, matches, best);
         signs.set(Sign.UNSPOKEN_SHARE, novelty.share(matches.said(), best.index()));
         signs.set(Sign.UNSPOKEN_WEIGHT, novelty.weight(matches.said(), best.index()));
         signs.set(Sign.UNHEARD, (double) Math.min(4, novelty.unheard(matches.said())));
+        signs.set(Sign.UNSPOKEN_IN_FEW, signs.get(Sign.UNSPOKEN_SHARE) * brevity(question));
         missing(signs, question, text);
+        notShown(
+                signs,
+                question,
+                Plain.of(composer.quotes(matches, best, Composer.LONG).stream()
+                        .flatMap(quote -> quote.texts().stream())
+                        .collect(joining())));
         signs.set(Sign.STRANGER, Math.min(2, strangers.in(question, text)));
-        signs.set(Sign.CURRENT, strangers.asksForNow(question) ? 1 : 0);
         return signs;
+    }
+
+    private static void closeness(Row<Sign> signs, Matches matches, Match best) {
+        signs.set(Sign.QUESTION_MEANING, best.features().get(Feature.QUESTION_MEANING));
+        signs.set(Sign.QUESTIONS_MEANING, best.features().get(Feature.QUESTIONS_MEANING));
+        signs.set(Sign.QUESTION_WORDING, best.features().get(Feature.QUESTION_WORDING));
+        signs.set(Sign.SENTENCE_MEANING, best.features().get(Feature.SENTENCE_MEANING));
+        signs.set(Sign.SENTENCE_WORDING, best.features().get(Feature.SENTENCE_WORDING));
+        matches.silence().map(Match::features).ifPresent(silence -> {
+            signs.set(Sign.SILENCE_MEANING, silence.get(Feature.QUESTION_MEANING));
+            signs.set(Sign.SILENCE_WORDING, silence.get(Feature.QUESTION_WORDING));
+        });
+    }
+
+    private static double brevity(String question) {
+        return Math.max(0, (double) (FEW - question.length()) / FEW);
+    }
+
+    private void notShown(Row<Sign> signs, String question, String shown) {
+        Set<Asked> asked = Asked.in(question);
+        boolean unit = Unit.in(question).filter(u -> !u.givenBy(shown)).isPresent();
+        signs.set(Sign.NO_SUCH_UNIT_SHOWN, unit ? 1 : 0);
+        signs.set(
+                Sign.HELD_SHOWN,
+                TOLD.stream()
+                        .filter(kind -> asked.contains(kind) && kind.heldBy(shown))
+                        .count());
+        boolean counted = asked.contains(Asked.TIME) && COUNTED.matcher(shown).find();
+        signs.set(Sign.CURRENT, strangers.asksForNow(question) && !counted ? 1 : 0);
+        signs.set(Sign.NO_TIME_SHOWN, lacks(asked, Asked.TIME, shown));
+        signs.set(Sign.NO_NUMBER_SHOWN, lacks(asked, Asked.NUMBER, shown));
+        signs.set(Sign.NO_PERSON_SHOWN, lacks(asked, Asked.WHO, shown));
+        signs.set(Sign.PLACE, PLACE.matcher(question).find() ? 1 : 0);
     }
 
     private static void missing(Row<Sign> signs, String question, String text) {
         Set<Asked> asked = Asked.in(question);
-        boolean unit = TimeUnit.in(question).filter(u -> !u.givenBy(text)).isPresent();
+        boolean unit = Unit.in(question).filter(u -> !u.givenBy(text)).isPresent();
         signs.set(Sign.NO_SUCH_UNIT, unit ? 1 : 0);
         signs.set(Sign.NO_TIME, lacks(asked, Asked.TIME, text));
         signs.set(Sign.NO_NUMBER, lacks(asked, Asked.NUMBER, text));

@@ -5,15 +5,19 @@ import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Reminder;
 import cn.fuban.conversation.Reply;
 import cn.fuban.directory.Directory;
+import cn.fuban.directory.Person;
 import cn.fuban.reminder.ReminderOwner;
 import cn.fuban.reminder.Saying;
 import cn.fuban.reminder.Standing;
 import cn.fuban.store.Records;
 import cn.fuban.workcalendar.OfficeHours;
 import cn.fuban.workcalendar.WorkCalendar;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,8 @@ import java.util.stream.Stream;
 /** Reminds the office 90, 30 and 7 days before a rule book's term ends, until a newer edition is there (work:86). */
 final class ExpiryWatch implements ReminderOwner, Standing {
     private static final List<Integer> DAYS_BEFORE = List.of(90, 30, 7);
+    /** What was missed is made up so soon, in office hours. */
+    private static final Duration SOON = Duration.ofMinutes(10);
 
     private final RuleBooks books;
     private final Directory directory;
@@ -48,14 +54,36 @@ final class ExpiryWatch implements ReminderOwner, Standing {
         return directory.operators().stream()
                 .limit(1)
                 .flatMap(person -> expiring()
-                        .flatMap(book -> DAYS_BEFORE.stream()
-                                .map(days -> new Reminder(
-                                        name(),
-                                        book.id() + "/" + end(book),
-                                        String.valueOf(days),
-                                        person.id().value(),
-                                        hours.openOf(workday(end(book).minusDays(days)))))))
+                        .flatMap(book -> Stream.concat(
+                                DAYS_BEFORE.stream().map(days -> reminder(book, days, moment(book, days), person)),
+                                missed(book, now.toInstant())
+                                        .map(days -> reminder(
+                                                book,
+                                                days,
+                                                hours.nextOpen(now.toInstant().plus(SOON)),
+                                                person)))))
                 .toList();
+    }
+
+    private Reminder reminder(Book book, int days, Instant due, Person person) {
+        return new Reminder(
+                name(), subject(book), String.valueOf(days), person.id().value(), due);
+    }
+
+    /** The last stage whose moment has gone by while nobody was there to be reminded by; it is said unless it was. */
+    private Stream<Integer> missed(Book book, Instant now) {
+        return DAYS_BEFORE.stream()
+                .filter(days -> moment(book, days).isBefore(now))
+                .min(Comparator.naturalOrder())
+                .stream();
+    }
+
+    private Instant moment(Book book, int days) {
+        return hours.openOf(workday(end(book).minusDays(days)));
+    }
+
+    private static String subject(Book book) {
+        return book.id() + "/" + end(book);
     }
 
     /** A day off is reminded of on the working day before. */
@@ -80,11 +108,18 @@ final class ExpiryWatch implements ReminderOwner, Standing {
 
     @Override
     public Optional<Saying> saying(Reminder reminder, ZonedDateTime now, Records records) {
+        int stage = Integer.parseInt(reminder.stage());
         return expiring()
-                .filter(book -> reminder.subject().equals(book.id() + "/" + end(book)))
+                .filter(book -> reminder.subject().equals(subject(book)))
                 .filter(book -> !Validity.isPast(end(book), now.toLocalDate()))
+                .filter(book -> records.find(RemindedOfExpiry.ALL, subject(book))
+                        .filter(last -> last.daysBefore() <= stage)
+                        .isEmpty())
                 .findFirst()
-                .map(book -> new Saying(hours.closeOf(end(book)), words(book, now.toLocalDate()), Outcome.nothing()));
+                .map(book -> new Saying(
+                        hours.closeOf(end(book)),
+                        words(book, now.toLocalDate()),
+                        Outcome.nothing().save(RemindedOfExpiry.ALL, subject(book), new RemindedOfExpiry(stage))));
     }
 
     private Reply words(Book book, LocalDate today) {

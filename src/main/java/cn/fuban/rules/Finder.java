@@ -2,16 +2,24 @@ package cn.fuban.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Ranks everything that a question may be about. */
 final class Finder {
     private final Index index;
+    private final Function<String, Evidence> comparing;
     private final Features features;
     private final Row<Feature> weights;
 
     Finder(Index index, Row<Feature> weights) {
+        this(index, weights, index::compare);
+    }
+
+    /** @param comparing compares a question with the index */
+    Finder(Index index, Row<Feature> weights, Function<String, Evidence> comparing) {
         this.index = index;
+        this.comparing = comparing;
         this.features = new Features(index.corpus());
         this.weights = weights;
     }
@@ -22,7 +30,7 @@ final class Finder {
 
     /** @param question in plain form */
     Matches find(String question) {
-        return find(question, index.compare(question));
+        return find(question, comparing.apply(question));
     }
 
     /** @param evidence of the comparison of the question with the index */

@@ -1,6 +1,8 @@
 package cn.fuban.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,6 +10,13 @@ import java.util.stream.Stream;
 sealed interface Finding {
     /** The articles that it rests on, the governing one first. */
     List<ArticleId> articles();
+
+    /** The articles that it rests on with the paragraphs that are quoted; none where the whole of one is meant. */
+    default Map<ArticleId, List<Integer>> places() {
+        Map<ArticleId, List<Integer>> places = new LinkedHashMap<>();
+        articles().forEach(article -> places.put(article, List.of()));
+        return places;
+    }
 
     /** Whether the rules do not say what was asked. */
     default boolean unsaid() {
@@ -33,6 +42,14 @@ sealed interface Finding {
             return Stream.concat(quotes.stream().map(Quote::article), alike.stream())
                     .distinct()
                     .toList();
+        }
+
+        @Override
+        public Map<ArticleId, List<Integer>> places() {
+            Map<ArticleId, List<Integer>> places = new LinkedHashMap<>();
+            quotes.forEach(quote -> places.put(quote.article(), quote.paragraphs()));
+            alike.forEach(article -> places.putIfAbsent(article, List.of()));
+            return places;
         }
 
         /** Both answers, this one first; the point is left out, since it speaks for one of them only. */

@@ -11,11 +11,12 @@ import java.util.Optional;
  * How the office reads an article (解释口径, work:87, decision:35), recorded by chat.
  *
  * @param article its id
+ * @param paragraph the number of the 款 that it is about; 0 for the whole article
  * @param text in the office's words
  * @param on the day on which it was recorded
  * @param by the staff id of whoever recorded it
  */
-record Interpretation(int number, String article, String text, LocalDate on, String by, State state) {
+record Interpretation(int number, String article, int paragraph, String text, LocalDate on, String by, State state) {
     static final RecordType<Interpretation> ALL = new RecordType<>("rules-interpretations", Interpretation.class);
 
     /** What has become of it. */
@@ -31,8 +32,13 @@ record Interpretation(int number, String article, String text, LocalDate on, Str
         return String.format("%04d", number);
     }
 
+    /** The paragraph as it is cited; none for the whole article. */
+    List<Integer> paragraphs() {
+        return paragraph == 0 ? List.of() : List.of(paragraph);
+    }
+
     Interpretation with(State other) {
-        return new Interpretation(number, article, text, on, by, other);
+        return new Interpretation(number, article, paragraph, text, on, by, other);
     }
 
     boolean inForce() {
@@ -52,12 +58,18 @@ record Interpretation(int number, String article, String text, LocalDate on, Str
         return all.values().stream().filter(Interpretation::inForce).toList();
     }
 
-    /** The newest for the first of these articles that has one. */
-    static Optional<Interpretation> of(List<ArticleId> articles, Records records) {
+    /** Whether an answer that quotes these paragraphs of the article carries it; no paragraphs are the whole article. */
+    boolean isAbout(ArticleId cited, List<Integer> paragraphs) {
+        return article.equals(cited.toString())
+                && (paragraph == 0 || paragraphs.isEmpty() || paragraphs.contains(paragraph));
+    }
+
+    /** The newest for the first of these that has one. */
+    static Optional<Interpretation> of(Map<ArticleId, List<Integer>> cited, Records records) {
         List<Interpretation> all = allInForce(records);
-        return articles.stream()
-                .flatMap(article -> all.stream()
-                        .filter(one -> one.article().equals(article.toString()))
+        return cited.entrySet().stream()
+                .flatMap(place -> all.stream()
+                        .filter(one -> one.isAbout(place.getKey(), place.getValue()))
                         .reduce((older, newer) -> newer)
                         .stream())
                 .findFirst();

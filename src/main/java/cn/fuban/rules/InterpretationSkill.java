@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Records, withdraws and lists how the office reads articles. */
 final class InterpretationSkill implements Skill {
@@ -79,14 +80,15 @@ final class InterpretationSkill implements Skill {
         Edition edition = library.on(turn.today()).edition();
         String said = OPENING.matcher(turn.message().text().strip()).replaceFirst("");
         Matcher parts = PLACE.matcher(said);
-        Optional<ArticleId> article = parts.matches() ? article(edition, parts.group("place")) : Optional.empty();
+        Optional<Place> place = parts.matches() ? place(edition, parts.group("place")) : Optional.empty();
         String text = parts.matches() ? EDGES.matcher(parts.group("rest")).replaceAll("") : "";
-        if (article.isEmpty() || text.isBlank()) {
+        if (place.isEmpty() || text.isBlank()) {
             return say("which", Map.of());
         }
         Interpretation proposed = new Interpretation(
                 Interpretation.nextNumber(turn.records()),
-                article.get().toString(),
+                place.get().article().toString(),
+                place.get().paragraph(),
                 text.substring(0, Math.min(text.length(), LONGEST)),
                 turn.today(),
                 turn.person().id().value(),
@@ -98,20 +100,30 @@ final class InterpretationSkill implements Skill {
         return Outcome.reply(card).privately().save(Interpretation.ALL, proposed.id(), proposed);
     }
 
-    /** The one article that a place names. */
-    private static Optional<ArticleId> article(Edition edition, String place) {
-        List<ArticleId> meant = new ReferenceReader(edition.books())
-                .read(Plain.of(place)).stream()
+    /** An article, or one paragraph of it; 0 for all of it. */
+    private record Place(ArticleId article, int paragraph) {}
+
+    /** The one place in the books that the words name; empty when there are several or none. */
+    private static Optional<Place> place(Edition edition, String words) {
+        List<Place> meant = new ReferenceReader(edition.books())
+                .read(Plain.of(words)).stream()
                         .filter(reference -> reference.articles().size() == 1)
-                        .flatMap(reference -> edition.books().stream()
-                                .filter(book -> book.articles().size() > 1)
-                                .filter(book ->
-                                        reference.book().map(book::equals).orElse(true))
-                                .flatMap(book ->
-                                        book.article(reference.articles().get(0)).stream()))
-                        .map(Article::id)
+                        .flatMap(reference -> articles(edition, reference)
+                                .filter(article -> reference.paragraph().isEmpty()
+                                        || article.paragraph(
+                                                        reference.paragraph().get())
+                                                .isPresent())
+                                .map(article -> new Place(
+                                        article.id(), reference.paragraph().orElse(0))))
                         .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private static Stream<Article> articles(Edition edition, Reference reference) {
+        return edition.books().stream()
+                .filter(book -> book.articles().size() > 1)
+                .filter(book -> reference.book().map(book::equals).orElse(true))
+                .flatMap(book -> book.article(reference.articles().get(0)).stream());
     }
 
     private Button button(String label, String verb, Interpretation one) {
@@ -155,7 +167,9 @@ final class InterpretationSkill implements Skill {
         values.put("date", wording.day(one.on()));
         values.put(
                 "citation",
-                ArticleId.parse(one.article()).map(id -> Citing.of(edition, id)).orElse(one.article()));
+                ArticleId.parse(one.article())
+                        .map(id -> Citing.of(edition, new Quote(id, one.paragraphs(), 0, List.of())))
+                        .orElse(one.article()));
         return values;
     }
 

@@ -10,13 +10,15 @@ import java.util.List;
  * @param compositions answers that need several passages
  * @param strangers words that point to what the books do not cover
  * @param routes who decides on an absence, by post
+ * @param relations which articles belong together
  */
 record Knowledge(
         List<Provision> provisions,
         List<Silence> silences,
         List<Composition> compositions,
         Strangers strangers,
-        List<Route> routes) {
-    static final Knowledge NONE =
-            new Knowledge(List.of(), List.of(), List.of(), new Strangers(List.of(), List.of()), List.of());
+        List<Route> routes,
+        Relations relations) {
+    static final Knowledge NONE = new Knowledge(
+            List.of(), List.of(), List.of(), new Strangers(List.of(), List.of()), List.of(), Relations.NONE);
 }

@@ -3,10 +3,13 @@ package cn.fuban.rules;
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Button;
 import cn.fuban.conversation.Outcome;
+import cn.fuban.conversation.OutgoingFile;
 import cn.fuban.conversation.Reply;
 import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Permission;
+import cn.fuban.document.Spreadsheets;
+import cn.fuban.document.Table;
 import cn.fuban.store.Records;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,7 +27,10 @@ import java.util.stream.Stream;
 final class ListsSkill implements Skill {
     private static final int ON_A_PAGE = 10;
     private static final Pattern PAGE = Pattern.compile("第?([0-9]{1,4})页");
+    private static final Pattern AS_FILE = Pattern.compile("导出|表格|[eE]xcel|xlsx|下载|文件");
     private static final Pattern WRONG = Pattern.compile("没答对|反馈|不对");
+
+    private static final List<String> COLUMNS = List.of("day", "question", "why", "articles");
 
     private final Wording wording;
     private final Messages messages;
@@ -54,6 +60,9 @@ final class ListsSkill implements Skill {
         }
         String text = turn.utterance().text();
         boolean wrong = WRONG.matcher(text).find();
+        if (AS_FILE.matcher(text).find()) {
+            return exported(turn);
+        }
         Matcher page = PAGE.matcher(text);
         int wanted = page.find() ? Math.max(1, Integer.parseInt(page.group(1))) : 1;
         return page(
@@ -61,6 +70,33 @@ final class ListsSkill implements Skill {
                 wrong ? wrong(turn.records()) : unanswered(turn.records()),
                 wanted,
                 turn.now().getZone());
+    }
+
+    /** Both lists in one file, the newest first. */
+    private Outcome exported(Turn turn) {
+        ZoneId zone = turn.now().getZone();
+        List<Table> tables = List.of(
+                table("unanswered", unanswered(turn.records()), zone), table("wrong", wrong(turn.records()), zone));
+        String name = messages.say("rules.list.file.name", Map.of("date", turn.today()));
+        return say("file.text", Map.of("name", name))
+                .enclose(
+                        List.of(turn.person().id().value()),
+                        OutgoingFile.of(name + ".xlsx", Spreadsheets.write(tables)));
+    }
+
+    private Table table(String list, Stream<Line> lines, ZoneId zone) {
+        return new Table(
+                messages.say("rules.list." + list),
+                COLUMNS.stream()
+                        .map(column -> messages.say("rules.list.file." + column))
+                        .toList(),
+                lines.sorted(Comparator.comparing(Line::at).reversed())
+                        .map(line -> List.of(
+                                wording.day(line.at().atZone(zone).toLocalDate()),
+                                line.question(),
+                                line.why(),
+                                String.join("、", line.articles())))
+                        .toList());
     }
 
     private static Stream<Line> unanswered(Records records) {

@@ -21,6 +21,14 @@ record Matches(String question, String said, List<Match> ranked, Evidence eviden
         return ranked.stream().filter(Match::silent).findFirst();
     }
 
+    /** The match of the candidate at that position of the corpus. */
+    Match of(int candidate) {
+        return ranked.stream()
+                .filter(match -> match.index() == candidate)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The probability of a candidate among all. */
     double share(Match match) {
         double top = ranked.get(0).score();

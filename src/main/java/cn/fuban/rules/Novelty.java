@@ -47,6 +47,17 @@ final class Novelty {
         return all == 0 ? 0 : weight(question, candidate) / all;
     }
 
+    /** The share of the question that the other candidate speaks of and the one does not, 0 to 1. */
+    double gain(String question, int one, int other) {
+        Set<String> pairs = pairs(question);
+        double all = pairs.stream().mapToDouble(this::rarity).sum();
+        double gained = pairs.stream()
+                .filter(pair -> !known[one].contains(pair) && known[other].contains(pair))
+                .mapToDouble(this::rarity)
+                .sum();
+        return all == 0 ? 0 : gained / all;
+    }
+
     /** How many pairs of characters are in nothing that the rules say or are asked for. */
     long unheard(String question) {
         return pairs(question).stream().filter(pair -> !texts.containsKey(pair)).count();

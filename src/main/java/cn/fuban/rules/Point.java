@@ -58,6 +58,7 @@ record Point(Kind kind, String words) {
     private static final Pattern NEGATED = Pattern.compile("不用|不需|没有?(?:批|报|经)|未|不(?:参加|报|交|回|去|写|批|签|上会|请)");
     private static final Pattern PERMISSION =
             Pattern.compile("可不可以|可以不$|可以[吗么嘛]|能不能|能否|可否|行不|得行|要得|准不准|允不允许|能.{1,14}[吗么嘛不]$|可以.{1,14}[吗么嘛不]$");
+    private static final Pattern DEPUTIES = Pattern.compile("副局长|副镇长|副乡长|副书记|副主任|科长|股长|科员");
     private static final Pattern DUTY =
             Pattern.compile("要不要|用不用|需不需要|是不是(?:必须|都?要|一定)|必须.*[吗么不]$|^(?!.*(?:得行|能)).*要.+[吗么不嘛]$");
     private static final Pattern FORBIDDEN = Pattern.compile("不得|严禁|不予|一律不|不准|禁止");
@@ -107,7 +108,7 @@ record Point(Kind kind, String words) {
     }
 
     private static Optional<Point> verdict(String question, String clause) {
-        if (NEGATED.matcher(question).find()) {
+        if (NEGATED.matcher(question).find() || speaksOfOthers(question, clause)) {
             return Optional.empty();
         }
         if (PERMISSION.matcher(question).find()) {
@@ -115,6 +116,11 @@ record Point(Kind kind, String words) {
         }
         boolean duty = DUTY.matcher(question).find() && OBLIGED.matcher(clause).find() && !clause.contains("不");
         return duty ? Optional.of(new Point(Kind.DUTY, "")) : Optional.empty();
+    }
+
+    /** Whether the question names a deputy whom the clause does not name: what it demands of others decides nothing. */
+    private static boolean speaksOfOthers(String question, String clause) {
+        return DEPUTIES.matcher(question).results().anyMatch(deputy -> !clause.contains(deputy.group()));
     }
 
     private static Optional<Point> permission(String question, String clause) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Answers what is asked in words: from one article, from several, or by saying that the rules are silent. */
 final class QuestionAnswers {
     /** From this probability on the rules are taken not to say what is asked. */
-    private static final double TOO_DOUBTFUL = 0.24;
+    private static final double TOO_DOUBTFUL = 0.28;
     /** The same for a question that leans on the one before: what was answered before speaks for it. */
     private static final double TOO_DOUBTFUL_LEANING = 0.5;
     /** Up to this probability the closest words are quoted all the same. */
@@ -31,20 +31,24 @@ final class QuestionAnswers {
     /**
      * What the books say.
      *
-     * @param parts of the message, more than one when it asks for several things
      * @param leaning whether the question leans on the one before
      */
-    Finding answer(Matches matches, List<String> parts, boolean leaning) {
-        Match best = Several.best(matches, parts.size());
+    Finding answer(Matches matches, boolean leaning) {
+        Match best = Several.best(matches);
         double doubtful = doubt.about(matches);
         if (doubtful >= (leaning ? TOO_DOUBTFUL_LEANING : TOO_DOUBTFUL)) {
             return doubtful < PERHAPS ? perhaps(matches, best) : unsaid(matches, best);
         }
-        List<Several.Found> more =
-                best.candidate() instanceof Candidate.Of ? several.beside(matches, best, parts) : List.of();
+        return several(matches, best);
+    }
+
+    /** What a candidate says, and what else the message asks for. */
+    Finding.Answered several(Matches matches, Match best) {
+        List<Companions.Companion> more =
+                best.candidate() instanceof Candidate.Of ? several.beside(matches, best) : List.of();
         int room = Composer.LONG / (1 + more.size());
         Finding.Answered answered = answered(matches, best, room);
-        for (Several.Found other : more) {
+        for (Companions.Companion other : more) {
             answered = answered.and(answered(other.matches(), other.match(), room));
         }
         return answered;

@@ -16,10 +16,10 @@ final class Routes {
     private static final Pattern ABSENCE = Pattern.compile(
             "外出|出差|离开|出区|出市|出省|招商|考察|培训|学习|开会|跑项目|办事|出去|[去到](?!年|底)[^,，]{1,8}(?:[,，]|[天日])|(?<![节放长暑寒休])假(?![日如定设])");
     /** Absences that the rules do not speak of. */
-    private static final Pattern OTHER = Pattern.compile("年休|休假|病|产假|婚|丧|探亲|事假|公休|因私|私事|旅游|出国|出境|护照|区内|下乡|下村");
+    private static final Pattern OTHER = Pattern.compile("年休|年假|休假|病|产假|婚|丧|探亲|事假|公休|因私|私事|旅游|出国|出境|护照|区内|下乡|下村");
 
     private static final Pattern DECISION =
-            Pattern.compile("谁批|[找向给报跟].{0,3}(?:谁|哪)|哪[个位级].{0,2}批|批|报到|审批|请假手续|咋个?(?:请|报)|怎么(?:请|报)");
+            Pattern.compile("谁批|[找向给报跟].{0,3}(?:谁|哪)|哪[个位级].{0,2}批|批|报到|报区长|报区政府|报备|要报告|审批|请假手续|咋个?(?:请|报)|怎么(?:请|报)");
     private static final Pattern MEETING = Pattern.compile("常务会|全体会|碰头会|专题会|列席|中途|离会|会场");
 
     private final Directory directory;

@@ -53,7 +53,8 @@ final class RuleBooksReader {
                         SilenceReader.read(folder.file(path + "/silent.yaml"), citations),
                         CompositionReader.read(folder.file(path + "/compositions.yaml"), citations),
                         Strangers.read(folder.file(path + "/strangers.yaml")),
-                        Route.read(folder.file(path + "/routes.yaml"), citations))));
+                        Route.read(folder.file(path + "/routes.yaml"), citations),
+                        Relations.read(folder.file(path + "/relations.yaml"), citations))));
     }
 
     private Book book(String path) {

@@ -8,6 +8,11 @@ enum Sign {
     /** The same as a share of both. */
     SHARE,
     QUESTION_MEANING,
+    QUESTIONS_MEANING,
+    QUESTION_WORDING,
+    /** The closest way of asking for what the rules do not say. */
+    SILENCE_MEANING,
+    SILENCE_WORDING,
     SENTENCE_MEANING,
     SENTENCE_WORDING,
     /** How much of the question what answers does not speak of, as a share and by weight. */
@@ -15,8 +20,19 @@ enum Sign {
     UNSPOKEN_WEIGHT,
     /** How many pairs of characters of the question are known from nowhere. */
     UNHEARD,
-    /** A length of time is asked in a unit that the text does not have. */
+    /** The same share again where the question is very short, so that one new word is much of it. */
+    UNSPOKEN_IN_FEW,
+    /** It is asked how long or how many in a unit that the text does not have. */
     NO_SUCH_UNIT,
+    /** The same for what would be quoted of it. */
+    NO_SUCH_UNIT_SHOWN,
+    NO_TIME_SHOWN,
+    NO_NUMBER_SHOWN,
+    NO_PERSON_SHOWN,
+    /** How many of the kinds of thing asked for, of those that are easily told, would be quoted. */
+    HELD_SHOWN,
+    /** A place is asked for. */
+    PLACE,
     NO_TIME,
     NO_NUMBER,
     NO_MONEY,

@@ -70,7 +70,7 @@ final class Supplements {
         List<String> texts = new ArrayList<>();
         PastDay.in(turn.utterance()).ifPresent(day -> texts.add(wording.past(edition, day)));
         Optional<Interpretation> reading = finding instanceof Finding.Shown || finding instanceof Finding.Answered
-                ? Interpretation.of(finding.articles(), turn.records())
+                ? Interpretation.of(finding.places(), turn.records())
                 : Optional.empty();
         reading.ifPresent(one -> texts.add(messages.say(
                 "rules.interpretation.shown",

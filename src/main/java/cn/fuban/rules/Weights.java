@@ -14,8 +14,9 @@ import java.util.Properties;
  * @param ranking which candidate a question is about
  * @param doubt whether the rules say it at all
  * @param sentences which sentence answers
+ * @param bonds which further article is shown
  */
-record Weights(Row<Feature> ranking, Row<Sign> doubt, Row<Trait> sentences) {
+record Weights(Row<Feature> ranking, Row<Sign> doubt, Row<Trait> sentences, Row<Bond> bonds) {
     private static final String FITTED = "/rules/weights.properties";
 
     /**
@@ -24,7 +25,7 @@ record Weights(Row<Feature> ranking, Row<Sign> doubt, Row<Trait> sentences) {
      * @throws IllegalStateException if one is missing: the program was built wrongly
      */
     static Weights shipped() {
-        return new Weights(of(Feature.class), of(Sign.class), of(Trait.class));
+        return new Weights(of(Feature.class), of(Sign.class), of(Trait.class), of(Bond.class));
     }
 
     private static <E extends Enum<E>> Row<E> of(Class<E> features) {

@@ -6,6 +6,7 @@
             "conversation",
             "deadline",
             "directory",
+            "document",
             "language",
             "reminder",
             "store",

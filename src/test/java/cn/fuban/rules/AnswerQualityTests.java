@@ -30,11 +30,11 @@ class AnswerQualityTests {
 
     @Test
     void questionsThatOnlyMeasure() {
-        List<Measured> answerable = asked(Sample.sealed(), true);
+        List<Measured> answerable = asked(Sample.fresh(), true);
         assertThat(Measured.share(answerable, Measured::first)).isGreaterThan(0.88);
         assertThat(Measured.share(answerable, Measured::full)).isGreaterThan(0.80);
         assertThat(Measured.share(answerable, Measured::abstained)).isLessThan(0.08);
-        assertThat(Measured.share(asked(Sample.sealed(), false), Measured::abstained))
+        assertThat(Measured.share(asked(Sample.fresh(), false), Measured::abstained))
                 .isGreaterThan(0.85);
     }
 

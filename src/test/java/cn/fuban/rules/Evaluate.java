@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,18 +29,25 @@ final class Evaluate {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        List<String> options = Arrays.asList(args);
-        Evaluate evaluate =
-                new Evaluate(Bench.over(Path.of("bot-config"), Path.of(args[0])), options.contains("--verbose"));
+        List<String> options = List.of(args[1].split(","));
+        Instant start = Instant.now();
+        Bench bench = Bench.over(Path.of("bot-config"), Path.of(args[0]));
+        System.out.printf(
+                "books, model and index ready after %d ms%n",
+                Duration.between(start, Instant.now()).toMillis());
+        Evaluate evaluate = new Evaluate(bench, options.contains("--verbose"));
         Answers shipped = evaluate.bench.answers(Weights.shipped());
         if (options.contains("--cross")) {
             evaluate.report("development questions, cross-validated", evaluate.crossValidated(), true);
         } else {
             evaluate.report("development questions", evaluate.questions(shipped, Sample.development()), true);
         }
-        evaluate.report("questions that only measure", evaluate.questions(shipped, Sample.sealed()), false);
-        evaluate.report("follow-up turns, development", evaluate.followUps(shipped, "qa-dev", "check", "tune"), true);
-        evaluate.report("follow-up turns that only measure", evaluate.followUps(shipped, "sealed"), false);
+        evaluate.report(
+                "follow-up turns, development", evaluate.followUps(shipped, "qa-dev", "check", "tune", "opened"), true);
+        if (options.contains("--measure")) {
+            evaluate.report("questions that only measure", evaluate.questions(shipped, Sample.fresh()), false);
+            evaluate.report("follow-up turns that only measure", evaluate.followUps(shipped, "fresh"), false);
+        }
         Latency.of(shipped, evaluate.bench.wording(), Sample.development()).print();
         System.exit(0);
     }
@@ -75,12 +84,17 @@ final class Evaluate {
 
     private void report(String name, List<Measured> all, boolean open) {
         System.out.printf("%n%s (%d)%n", name, all.size());
-        System.out.printf("%-14s %5s %7s %9s %7s %9s%n", "kind", "n", "first", "answered", "full", "abstained");
+        System.out.printf(
+                "%-14s %5s %7s %9s %7s %9s %7s%n", "kind", "n", "first", "answered", "full", "abstained", "beside");
         all.stream()
                 .map(one -> one.sample().kind())
                 .distinct()
                 .sorted()
                 .forEach(kind -> line(kind, all, one -> one.sample().kind().equals(kind)));
+        line(
+                "bare, silent",
+                all,
+                one -> one.sample().kind().equals("bare") && !one.sample().answerable());
         line("answerable", all, one -> one.sample().answerable());
         line("unanswerable", all, one -> !one.sample().answerable());
         if (open) {
@@ -95,13 +109,14 @@ final class Evaluate {
         List<Measured> some = all.stream().filter(which).toList();
         if (!some.isEmpty()) {
             System.out.printf(
-                    "%-14s %5d %7.3f %9.3f %7.3f %9.3f%n",
+                    "%-14s %5d %7.3f %9.3f %7.3f %9.3f %7.3f%n",
                     name,
                     some.size(),
                     Measured.share(some, Measured::first),
                     Measured.share(some, one -> one.first() && !one.abstained()),
                     Measured.share(some, Measured::full),
-                    Measured.share(some, Measured::abstained));
+                    Measured.share(some, Measured::abstained),
+                    Measured.share(some, Measured::beside));
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fuban.config.District;
 import cn.fuban.config.Messages;
 import cn.fuban.conversation.Reminder;
+import cn.fuban.conversation.TestOutcomes;
 import cn.fuban.directory.Directory;
+import cn.fuban.reminder.Saying;
 import cn.fuban.store.Records;
 import cn.fuban.store.TestRedis;
 import cn.fuban.workcalendar.OfficeHours;
@@ -42,6 +44,30 @@ class ExpiryWatchTests {
                 .extracting(
                         reminder -> reminder.due().atZone(ZONE).toLocalDate().toString())
                 .containsExactly("2026-09-22", "2026-11-20", "2026-12-14");
+    }
+
+    @Test
+    void whatWasMissedIsMadeUpOnce(@TempDir Path folder) {
+        Reminder missed = watch.ahead(at(11, 25)).stream()
+                .filter(reminder -> reminder.stage().equals("30"))
+                .filter(reminder -> reminder.due().isAfter(at(11, 25).toInstant()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(missed.due()).isBefore(at(11, 25).plusHours(1).toInstant());
+        try (TestRedis redis = new TestRedis(folder)) {
+            Saying said =
+                    watch.saying(missed, at(11, 25), redis.store().records()).orElseThrow();
+            redis.store()
+                    .commit(TestOutcomes.on(redis.store())
+                            .commitOf(said.effects(), redis.store().records(), "expiry"));
+            assertThat(watch.saying(missed, at(11, 26), redis.store().records()))
+                    .isEmpty();
+            Reminder next = watch.ahead(at(11, 26)).stream()
+                    .filter(reminder -> reminder.stage().equals("7"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(watch.saying(next, at(12, 14), redis.store().records())).isPresent();
+        }
     }
 
     @Test

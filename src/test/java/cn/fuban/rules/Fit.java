@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class Fit {
     private static final double OF_A_PROVISION = 0.3;
     private static final double OF_A_SILENCE = 0.2;
+    private static final double OF_TWO_JOINED = 0.3;
+    private static final List<String> JOINTS = List.of("，", "；", " ", "，还有");
     /** All silences may be right at once, so more than these. */
     private static final int SERIOUS = 140;
 
@@ -37,8 +39,9 @@ final class Fit {
 
     Weights to(List<Sample> samples) {
         Row<Feature> ranking = ranking(samples);
-        Finder finder = new Finder(index, ranking);
-        return new Weights(ranking, doubt(samples, finder), sentences(samples, finder));
+        Finder finder = new Finder(index, ranking, this::compared);
+        Row<Trait> sentences = sentences(samples, finder);
+        return new Weights(ranking, doubt(samples, finder, sentences), sentences, bonds(samples, finder));
     }
 
     private String plain(Sample sample) {
@@ -88,8 +91,12 @@ final class Fit {
      * Beside the samples, questions of the bank of silences with their own topic taken out of it: what nobody thought of
      * is to be noticed too.
      */
-    private Row<Sign> doubt(List<Sample> samples, Finder finder) {
-        Doubt doubt = new Doubt(new Row<>(Sign.class), edition.knowledge().strangers(), new Novelty(index.corpus()));
+    private Row<Sign> doubt(List<Sample> samples, Finder finder, Row<Trait> sentences) {
+        Doubt doubt = new Doubt(
+                new Row<>(Sign.class),
+                edition.knowledge().strangers(),
+                new Novelty(index.corpus()),
+                new Composer(new Sentences(index, sentences)));
         List<Fitting.Case> cases = new ArrayList<>();
         for (Sample sample : samples) {
             Matches matches = finder.find(plain(sample), compared(plain(sample)));
@@ -131,6 +138,62 @@ final class Fit {
                         .filter(match -> match.index() != candidate)
                         .toList(),
                 matches.evidence());
+    }
+
+    /** Which articles beside the best one are right, where that one is. */
+    private Row<Bond> bonds(List<Sample> samples, Finder finder) {
+        Novelty novelty = new Novelty(index.corpus());
+        Companions companions =
+                new Companions(finder, novelty, edition.knowledge().relations());
+        List<Fitting.Case> cases = new ArrayList<>();
+        samples.forEach(sample -> cases.addAll(bonds(finder, companions, sample, 1)));
+        joined(samples).forEach(sample -> cases.addAll(bonds(finder, companions, sample, OF_TWO_JOINED)));
+        return new Row<>(Fitting.decide(cases));
+    }
+
+    private List<Fitting.Case> bonds(Finder finder, Companions companions, Sample sample, double weight) {
+        Matches matches = finder.find(plain(sample));
+        Match best = matches.best();
+        boolean right =
+                best.candidate() instanceof Candidate.Of && sample.gold().containsAll(Citing.written(best.articles()));
+        return !right
+                ? List.of()
+                : companions.of(matches, best).stream()
+                        .filter(one -> !sample.alsoOk()
+                                .containsAll(Citing.written(one.match().articles())))
+                        .map(one -> new Fitting.Case(
+                                one.bonds().values(),
+                                sample.needsAll()
+                                        && sample.gold()
+                                                .containsAll(Citing.written(
+                                                        one.match().articles())),
+                                weight))
+                        .toList();
+    }
+
+    /** Questions for articles that belong together, two in one message: few people asked so for development. */
+    List<Sample> joined(List<Sample> samples) {
+        List<Sample> single =
+                samples.stream().filter(sample -> sample.gold().size() == 1).toList();
+        List<Sample> joined = new ArrayList<>();
+        for (int i = 0; i < single.size(); i++) {
+            Sample one = single.get(i);
+            List<Sample> others = single.subList(i + 1, single.size()).stream()
+                    .filter(other -> related(one, other))
+                    .toList();
+            if (!others.isEmpty()) {
+                joined.add(one.and(others.get(i % others.size()), JOINTS.get(i % JOINTS.size())));
+            }
+        }
+        return joined;
+    }
+
+    private boolean related(Sample one, Sample other) {
+        return ArticleId.parse(one.gold().get(0))
+                .flatMap(id -> ArticleId.parse(other.gold().get(0))
+                        .filter(with -> !with.equals(id)
+                                && edition.knowledge().relations().between(id, with)))
+                .isPresent();
     }
 
     private Row<Trait> sentences(List<Sample> samples, Finder finder) {

@@ -18,6 +18,7 @@ final class FitWeights {
         add(lines, Feature.values(), weights.ranking());
         add(lines, Sign.values(), weights.doubt());
         add(lines, Trait.values(), weights.sentences());
+        add(lines, Bond.values(), weights.bonds());
         Files.write(Path.of("src/main/resources/rules/weights.properties"), lines);
         System.exit(0);
     }

@@ -12,8 +12,12 @@ import cn.fuban.language.Language;
 import cn.fuban.store.Store;
 import cn.fuban.store.TestRedis;
 import cn.fuban.workcalendar.WorkCalendar;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +97,22 @@ class InterpretationSkillTests {
     }
 
     @Test
+    void aReadingOfOneParagraphIsCarriedOnlyWhereThatIsQuoted() {
+        assertThat(text(OPERATOR, READING, "记口径 工作规则第四十九条第二款 工作日从收到的次日起算")).contains("《工作规则》第四十九条第二款");
+        say(OPERATOR, READING, "记下口径1");
+        assertThat(text(STAFF, "rules.question", "征求意见几天内回复")).contains("次日起算");
+        assertThat(text(STAFF, "rules.question", "协商不成的请示怎么报区政府"))
+                .contains("第四十九条第一款")
+                .doesNotContain("次日起算");
+        assertThat(text(STAFF, "rules.article", "工作规则第四十九条")).contains("次日起算");
+    }
+
+    @Test
+    void aParagraphThatTheArticleDoesNotHaveIsAskedFor() {
+        assertThat(text(OPERATOR, READING, "记口径 工作规则第四十九条第九款 次日起算")).contains("哪一条");
+    }
+
+    @Test
     void nobodyElseMayRecordOrConfirm() {
         assertThat(text(STAFF, READING, SAID)).contains("文秘和主任");
         say(OPERATOR, READING, SAID);
@@ -113,5 +133,24 @@ class InterpretationSkillTests {
         assertThat(text(OPERATOR, "rules.lists", "没答上来的问题")).contains("值班补助一天多少钱");
         assertThat(text(OPERATOR, "rules.lists", "被说没答对的问题")).contains("常务会多久开一次", "decision:6");
         assertThat(text(STAFF, "rules.lists", "没答上来的问题")).doesNotContain("值班补助");
+    }
+
+    @Test
+    void theOfficeTakesBothListsOutAsAFile() throws IOException {
+        say(STAFF, "rules.question", "值班补助一天多少钱");
+        say(STAFF, "feedback.wrong", "没答对 常务会多久开一次");
+        Outcome exported = say(OPERATOR, "rules.lists", "导出没答上来的问题");
+        assertThat(exported.files()).singleElement().satisfies(sent -> {
+            assertThat(sent.people()).containsExactly(OPERATOR);
+            assertThat(sent.file().name()).isEqualTo("没答好的问题2026-06-01.xlsx");
+        });
+        byte[] bytes = Base64.getDecoder().decode(exported.files().get(0).file().base64());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getSheet("没答上来的问题").getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("值班补助一天多少钱");
+            assertThat(workbook.getSheet("被说没答对的问题").getRow(1).getCell(3).getStringCellValue())
+                    .contains("decision:6");
+        }
+        assertThat(say(STAFF, "rules.lists", "导出没答上来的问题").files()).isEmpty();
     }
 }

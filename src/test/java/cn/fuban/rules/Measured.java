@@ -1,5 +1,6 @@
 package cn.fuban.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,6 +22,14 @@ record Measured(Sample sample, Finding finding, String text, boolean abstained, 
                 : sample.gold().stream().anyMatch(cited::contains);
         boolean full = needed && sample.saidIn(text) && text.length() <= MOST_CHARACTERS;
         return new Measured(sample, finding, text, finding.unsaid(), first, full);
+    }
+
+    /** Whether an article is cited that does not belong there. */
+    boolean beside() {
+        List<String> needless = new ArrayList<>(Citing.written(finding.articles()));
+        needless.removeAll(sample.gold());
+        needless.removeAll(sample.alsoOk());
+        return !abstained && !needless.isEmpty();
     }
 
     static double share(List<Measured> some, Predicate<Measured> which) {

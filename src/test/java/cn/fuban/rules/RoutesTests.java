@@ -61,6 +61,12 @@ class RoutesTests {
     }
 
     @Test
+    void whatTheRulesDemandOfViceMayorsIsNotSaidOfDeputyHeads() {
+        assertThat(asked(HEAD_OF_HOUSING, "副局长外出要不要报区长").orElseThrow().unsaid()).isTrue();
+        assertThat(words(HEAD_OF_HOUSING, "副区长外出要不要报区长")).contains("提前1天报告区长");
+    }
+
+    @Test
     void whoSaysToBeAHeadIsAnsweredAsThatHead() {
         assertThat(words(STAFF, "我是住建局局长，下周去成都两天，找谁批")).contains("住建局局长", "张明远", "陈志远");
     }

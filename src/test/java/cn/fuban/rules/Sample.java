@@ -28,7 +28,13 @@ record Sample(String id, String q, String kind, List<String> gold, List<String> 
 
     /** Those that may be looked at and fitted to. */
     static List<Sample> development() {
-        return Stream.of("qa-dev", "check-questions", "tune-questions")
+        return Stream.of(
+                        "qa-dev",
+                        "check-questions",
+                        "tune-questions",
+                        "opened-questions",
+                        "bare-questions",
+                        "situations-questions")
                 .flatMap(file -> read("/rules/" + file + ".jsonl", Sample.class).stream())
                 .toList();
     }
@@ -39,8 +45,14 @@ record Sample(String id, String q, String kind, List<String> gold, List<String> 
     }
 
     /** Those that only measure. */
-    static List<Sample> sealed() {
-        return read("/rules/sealed-questions.jsonl", Sample.class);
+    static List<Sample> fresh() {
+        return read("/rules/fresh-questions.jsonl", Sample.class);
+    }
+
+    /** Both in one message. */
+    Sample and(Sample other, String joint) {
+        List<String> both = Stream.concat(gold.stream(), other.gold.stream()).toList();
+        return new Sample(id, q + joint + other.q, "multi", both, List.of(), List.of());
     }
 
     boolean needsAll() {
