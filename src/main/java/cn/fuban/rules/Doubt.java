@@ -111,11 +111,10 @@ final class Doubt {
         Set<Asked> asked = Asked.in(question);
         boolean unit = Unit.in(question).filter(u -> !u.givenBy(shown)).isPresent();
         signs.set(Sign.NO_SUCH_UNIT_SHOWN, unit ? 1 : 0);
-        signs.set(
-                Sign.HELD_SHOWN,
-                TOLD.stream()
-                        .filter(kind -> asked.contains(kind) && kind.heldBy(shown))
-                        .count());
+        long held = TOLD.stream()
+                .filter(kind -> asked.contains(kind) && kind.heldBy(shown))
+                .count();
+        signs.set(Sign.HELD_SHOWN, (double) held);
         boolean counted = asked.contains(Asked.TIME) && COUNTED.matcher(shown).find();
         signs.set(Sign.CURRENT, strangers.asksForNow(question) && !counted ? 1 : 0);
         signs.set(Sign.NO_TIME_SHOWN, lacks(asked, Asked.TIME, shown));
