@@ -26,17 +26,17 @@ record DayLists(NormalText text) {
 
     private Optional<Match<TimeExpression>> join(Match<TimeExpression> first, Match<TimeExpression> second) {
         boolean listed = BETWEEN.contains(text.text().substring(first.end(), second.start()));
-        if (!listed || !(second.value() instanceof Day next)) {
-            return Optional.empty();
-        }
+        Optional<Day> next = first(second.value());
+        Optional<Day> end = last(second.value());
         Optional<Day> from = first(first.value());
         Optional<Day> last = last(first.value());
-        boolean consecutive = last.filter(day -> isNext(day, next)).isPresent();
-        if (!consecutive || from.isEmpty()) {
+        boolean consecutive =
+                last.isPresent() && next.filter(day -> isNext(last.get(), day)).isPresent();
+        if (!listed || !consecutive || from.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
         Words words = text.words(first.start(), second.end());
-        return Optional.of(new Match<>(new Span(words, from.get(), next), first.start(), second.end()));
+        return Optional.of(new Match<>(new Span(words, from.get(), end.get()), first.start(), second.end()));
     }
 
     private static boolean isNext(Day day, Day next) {

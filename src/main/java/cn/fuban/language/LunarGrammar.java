@@ -16,12 +16,14 @@ final class LunarGrammar {
         Phrase<Integer> number = any(early, Numbers.between(11, 30));
         Phrase<MonthAndDay> inMonth = any(
                 both(words.numbers("lunarMonths"), number, MonthAndDay::new),
+                both(Numbers.between(2, 12).then(word("月")), early, MonthAndDay::new),
                 words.word("newYear").before(early).as(day -> new MonthAndDay(1, day)),
                 words.monthDays("lunarDays")
                         .as(named -> new MonthAndDay(named.getMonthValue(), named.getDayOfMonth())));
         day = any(
                 inMonth.as(MonthAndDay::meaning),
                 words.word("newYearsEve").as(eve -> LunarDays.newYearsEve()),
+                words.numbers("solarTerms").as(LunarDays::solarTerm),
                 early.notAfter("最 当 月 年 起 本 之 国 人 太 原 悔 如").as(LunarDays::soonInFirstMonth));
         Phrase<Match<MonthAndDay>> first = inMonth.placed();
         Phrase<?> to = words.word("to");

@@ -25,18 +25,20 @@ import org.jspecify.annotations.Nullable;
  * @param past whether it was said about something that has gone by
  * @param first the first day of the span whose last day is being read, if one is
  * @param spoken the day that was spoken of last, if any
+ * @param near the beginning of the month or holiday that was spoken of, in which days are told by their number
  */
 record Moment(
         LocalDateTime now,
         WorkCalendar calendar,
         boolean past,
         @Nullable LocalDate first,
-        @Nullable LocalDate spoken) {
+        @Nullable LocalDate spoken,
+        @Nullable LocalDate near) {
     /** A date that has gone by no longer than this may be meant although the next one is a year away. */
     private static final int JUST_PASSED = 31;
 
     static Moment of(LocalDateTime now, WorkCalendar calendar, boolean past) {
-        return new Moment(now, calendar, past, null, null);
+        return new Moment(now, calendar, past, null, null, null);
     }
 
     LocalDate today() {
@@ -45,19 +47,24 @@ record Moment(
 
     /** For the last day of a span that begins on this day. */
     Moment spanFrom(LocalDate first) {
-        return new Moment(now, calendar, false, first, first);
+        return new Moment(now, calendar, false, first, first, null);
     }
 
     /** For a day that is not before the one that was spoken of last. */
     Moment comingBack() {
         return spoken == null || spoken.isBefore(today())
                 ? this
-                : new Moment(now, calendar, past, spoken.minusDays(1), spoken);
+                : new Moment(now, calendar, past, spoken.minusDays(1), spoken, near);
     }
 
     /** For what is said after this day. */
     Moment speakingOf(LocalDate day) {
-        return new Moment(now, calendar, past, first, day);
+        return new Moment(now, calendar, past, first, day, near);
+    }
+
+    /** For what is said in the frame of a holiday or a month that begins then. */
+    Moment inFrame(LocalDate begins) {
+        return new Moment(now, calendar, past, first, spoken, begins.isAfter(today()) ? begins : null);
     }
 
     /** A day counted from the one that was spoken of last. */
@@ -93,8 +100,11 @@ record Moment(
 
     /** The nearest day of a month with this number. */
     Optional<Dated> dayOfMonth(int day) {
-        YearMonth month = YearMonth.from(from());
-        return nearest(IntStream.rangeClosed(-2, 2).mapToObj(month::plusMonths), each -> day(each, day));
+        LocalDate base = first == null && near != null ? near : from();
+        YearMonth month = YearMonth.from(base);
+        Stream<LocalDate> days =
+                IntStream.rangeClosed(-2, 2).mapToObj(month::plusMonths).flatMap(each -> day(each, day).stream());
+        return nearest(days, base);
     }
 
     /** The nearest such day of a year. */
@@ -140,10 +150,14 @@ record Moment(
     }
 
     private <T> Optional<Dated> nearest(Stream<T> periods, Function<T, Optional<LocalDate>> dayIn) {
-        Stream<LocalDate> days = periods.flatMap(period -> dayIn.apply(period).stream());
+        return nearest(periods.flatMap(period -> dayIn.apply(period).stream()), from());
+    }
+
+    /** Of these days the nearest that has gone by, or the first that is not before the base. */
+    private Optional<Dated> nearest(Stream<LocalDate> days, LocalDate base) {
         Optional<LocalDate> day = past
                 ? days.filter(date -> !date.isAfter(today())).max(Comparator.naturalOrder())
-                : days.filter(date -> !date.isBefore(from())).min(Comparator.naturalOrder());
+                : days.filter(date -> !date.isBefore(base)).min(Comparator.naturalOrder());
         return day.map(Dated::of);
     }
 

@@ -30,11 +30,21 @@ final class NameReader {
                 person.as(said -> Tag.PERSON),
                 unit.as(said -> Tag.UNIT),
                 word(file.text("places")).as(said -> Tag.PLACE),
+                authority(file).as(said -> Tag.PLACE),
                 article.then(paragraph.maybe()).as(said -> Tag.ARTICLE)));
     }
 
     /** The longest name that begins here. */
     Optional<Match<Tag>> at(String text, int start) {
         return Numbers.isInside(text, start) ? Optional.empty() : name.longest(text, start);
+    }
+
+    /** 省住建厅、市交通运输局、国家发改委、农业农村部: where people go on duty. */
+    private static Phrase<?> authority(ConfigNode file) {
+        Phrase<?> matter = word(file.text("matters"));
+        Phrase<?> level = word(file.text("levels"));
+        return any(
+                level.before(matter.then(word(file.text("offices")))).as(of -> of),
+                matter.then(word("部")).as(ministry -> ministry));
     }
 }

@@ -20,6 +20,11 @@ record Reading(NormalText text, Moment moment) {
         return new Reading(text, moment.speakingOf(day));
     }
 
+    /** For what is said after a holiday or a month was named. */
+    Reading inFrame(LocalDate begins) {
+        return new Reading(text, moment.inFrame(begins));
+    }
+
     /** For a day on which somebody comes back: it is not before the one that was spoken of last. */
     Reading comingBack() {
         return new Reading(text, moment.comingBack());

@@ -28,14 +28,17 @@ final class SpanGrammar {
         Phrase<Match<Point>> last = any(point, end.as(Point::of).placed());
         return any(
                 both(first.then(to), last, Spans::between),
-                shortened(),
-                weekdays(),
+                from.maybe().before(shortened()),
+                from.maybe().before(weekdays()),
                 both(from.maybe().before(point).then(to), clock.time.placed(), Spans::sameDay),
                 from.maybe().before(point).then(onwards).as(Spans::onwards),
                 from.before(point).as(Spans::onwards),
                 words.word("until").notAfter(words.line("movedTo")).before(last).as(Spans::until),
-                last.then(words.word("before")).as(Spans::until),
+                last.then(words.word("before").notBefore(words.line("notAfterBefore")))
+                        .as(Spans::until),
                 holidays.named.as(Spans::holiday),
+                partOfHoliday(holidays),
+                dayNumbers(),
                 named());
     }
 
@@ -72,6 +75,34 @@ final class SpanGrammar {
         Phrase<WeekdayRun> three = both(two, next, WeekdayRun::longer).where(WeekdayRun::isConsecutive);
         return any(two, three, both(three, next, WeekdayRun::longer).where(WeekdayRun::isConsecutive))
                 .as(WeekdayRun::meaning);
+    }
+
+    /** 国庆头三天、春节最后两天. */
+    private Phrase<TimeMeaning> partOfHoliday(HolidayGrammar holidays) {
+        Phrase<Integer> days = Numbers.between(2, 7).then(word("天"));
+        return any(
+                both(
+                        holidays.named.then(words.word("firstOfHoliday")),
+                        days,
+                        (holiday, count) -> Spans.ofHoliday(
+                                holiday,
+                                block -> block.first(),
+                                block -> block.first().plusDays(count - 1L))),
+                both(
+                        holidays.named.then(words.word("lastOfHoliday")),
+                        days,
+                        (holiday, count) -> Spans.ofHoliday(
+                                holiday, block -> block.last().minusDays(count - 1L), block -> block.last())));
+    }
+
+    /** 24、25、26三天: days of the month by their numbers alone, where it is said that they are days. */
+    private Phrase<TimeMeaning> dayNumbers() {
+        Phrase<Match<Point>> number = numbered(Numbers.between(1, 31)).notAfter("第 . - / 月");
+        Phrase<?> next = word("、 , 和");
+        Phrase<?> days = word("三天 两天 这三天 这两天 3天 2天 号三天 号两天");
+        return any(
+                both(number.then(next).then(Numbers.between(1, 31)).then(next), number.then(days), Spans::between),
+                both(number.then(next), number.then(days), Spans::between));
     }
 
     private static Phrase<Match<Point>> numbered(Phrase<Integer> number) {

@@ -2,6 +2,7 @@ package cn.fuban.language;
 
 import cn.fuban.language.TimeExpression.Day;
 import cn.fuban.language.TimeExpression.Span;
+import cn.fuban.workcalendar.Holiday;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,17 @@ final class Spans {
             return block.provisional()
                     ? new TimeExpression.Vague(words, block.first(), block.last())
                     : of(words, block.first(), block.last());
+        });
+    }
+
+    /** Some of the days off of a holiday; open while it is not arranged. */
+    static TimeMeaning ofHoliday(
+            HolidayMeaning holiday, Function<Holiday, LocalDate> first, Function<Holiday, LocalDate> last) {
+        return (reading, where) -> holiday.at(reading.moment()).map(block -> {
+            Words words = reading.words(where);
+            return block.provisional()
+                    ? new TimeExpression.Vague(words, block.first(), block.last())
+                    : of(words, first.apply(block), last.apply(block));
         });
     }
 

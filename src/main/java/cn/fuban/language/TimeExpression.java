@@ -42,7 +42,12 @@ public sealed interface TimeExpression {
      * @param from the first day, null in "to Thursday"
      * @param to the last day, null in "from Thursday on"
      */
-    record Span(Words words, @Nullable Day from, @Nullable Day to) implements TimeExpression {}
+    record Span(Words words, @Nullable Day from, @Nullable Day to) implements TimeExpression {
+        /** Whether one name says the whole of it, as that of a holiday does. */
+        public boolean hasOneName() {
+            return from != null && to != null && from.words().equals(to.words());
+        }
+    }
 
     /** A time of day without a day: "at three", "in the afternoon". */
     record TimeOfDay(Words words, DayPart part, @Nullable LocalTime clock) implements TimeExpression {}

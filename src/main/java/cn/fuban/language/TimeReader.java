@@ -2,6 +2,7 @@ package cn.fuban.language;
 
 import cn.fuban.language.TimeExpression.Day;
 import cn.fuban.language.TimeExpression.Span;
+import cn.fuban.language.TimeExpression.Vague;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,11 @@ import java.util.Optional;
 
 /** Finds everything about time in a text. */
 final class TimeReader {
+    /** Who is away over a holiday may leave so many days before it. */
+    private static final int BEFORE_HOLIDAY = 4;
+
+    private static final int LONGEST_HOLIDAY = 12;
+
     private final TimeGrammar grammar;
     private final WorkCalendar calendar;
     private final List<String> past;
@@ -37,6 +43,7 @@ final class TimeReader {
             }
             found.add(match.get());
             reading = lastDay(match.get().value()).map(reading::speakingOf).orElse(reading);
+            reading = frame(match.get().value()).map(reading::inFrame).orElse(reading);
             at = match.get().end();
         }
         return new DayLists(text).joined(found);
@@ -51,6 +58,23 @@ final class TimeReader {
                 .flatMap(match -> returns.at(text, match.end()).isEmpty()
                         ? Optional.of(match)
                         : grammar.at(reading.comingBack(), start));
+    }
+
+    /** Where the days are looked for that are told by their number after it: 五一去桂林，1号走, 12月份请假，3号到5号. */
+    private static Optional<LocalDate> frame(TimeExpression time) {
+        if (time instanceof Vague vague) {
+            return Optional.ofNullable(vague.earliest())
+                    .map(first -> isShort(vague) ? first.minusDays(BEFORE_HOLIDAY) : first);
+        }
+        return time instanceof Span span && span.hasOneName()
+                ? Optional.ofNullable(span.from()).map(first -> first.date().minusDays(BEFORE_HOLIDAY))
+                : Optional.empty();
+    }
+
+    private static boolean isShort(Vague vague) {
+        return vague.earliest() != null
+                && vague.latest() != null
+                && vague.latest().isBefore(vague.earliest().plusDays(LONGEST_HOLIDAY));
     }
 
     private static Optional<LocalDate> lastDay(TimeExpression time) {

@@ -75,6 +75,11 @@ public record Absence(
         return new Absence(kind, start, end, days, destination, why, applicant, meeting, substitute);
     }
 
+    /** The same of somebody else. */
+    Absence withApplicant(@Nullable String who) {
+        return new Absence(kind, start, end, days, destination, reason, who, meeting, substitute);
+    }
+
     /** The same from another meeting. */
     Absence withMeeting(@Nullable String name) {
         return new Absence(kind, start, end, days, destination, reason, applicant, name, substitute);

@@ -5,20 +5,43 @@ import java.util.Optional;
 
 /** Tells whose absence it is when it is not the speaker's: 帮王乡长报备, 办公室小刘明天请假, 镇长胡建17号要到成都. */
 final class ApplicantReader {
+    private static final int LONGEST_NAME = 4;
     private static final String MARKS = ",.。;!?: ";
     private final List<String> onBehalf;
     private final List<String> notSubjects;
+    private final List<String> standsIn;
+    private final List<String> asksFor;
+    private final List<String> nameLabels;
     private final PersonFinder people;
 
     ApplicantReader(LeaveWords words, PersonFinder people) {
         this.people = people;
         onBehalf = words.line("onBehalf");
         notSubjects = words.line("notSubjects");
+        standsIn = words.line("standsIn");
+        asksFor = words.line("asksFor");
+        nameLabels = words.line("nameLabels");
     }
 
     /** The words that name the person. */
     Optional<Stretch> in(Sentence sentence) {
-        return spokenFor(sentence).or(() -> subject(sentence));
+        return spokenFor(sentence).or(() -> inForm(sentence)).or(() -> subject(sentence));
+    }
+
+    /** 姓名：王海涛. */
+    private Optional<Stretch> inForm(Sentence sentence) {
+        List<Stretch> clauses = sentence.clauses();
+        for (int i = 1; i < clauses.size(); i++) {
+            Stretch label = clauses.get(i - 1);
+            Stretch name = clauses.get(i);
+            boolean named = sentence.after(label.start(), nameLabels)
+                    .filter(end -> end == label.end())
+                    .isPresent();
+            if (named && name.end() - name.start() <= LONGEST_NAME) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** 帮王乡长报备, 替小张请个假. */
@@ -38,7 +61,8 @@ final class ApplicantReader {
             Optional<Stretch> person = people.at(sentence, clause.start())
                     .filter(named -> named.end() < sentence.length())
                     .filter(named -> MARKS.indexOf(sentence.signs().charAt(named.end())) < 0)
-                    .filter(named -> !sentence.isAt(named.end(), notSubjects));
+                    .filter(named -> !sentence.isAt(named.end(), standsIn))
+                    .filter(named -> sentence.isAt(named.end(), asksFor) || !sentence.isAt(named.end(), notSubjects));
             if (person.isPresent()) {
                 return person;
             }

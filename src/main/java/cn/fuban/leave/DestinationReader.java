@@ -123,7 +123,9 @@ final class DestinationReader {
         return possible
                         && (strong
                                 || (province && endsAsPlace(sentence, name))
-                                || sentence.isAt(name.end() - 1, List.of("省", "州")))
+                                || sentence.isAt(name.end() - 1, List.of("省", "州"))
+                                || (length > 2 && sentence.isAt(name.end() - 1, List.of("县")))
+                                || (length > 2 && sentence.isAt(name.end() - 2, List.of("老家"))))
                         && isName(sentence, name)
                 ? Optional.of(joined(sentence, name))
                 : Optional.empty();
@@ -161,7 +163,10 @@ final class DestinationReader {
                 return whole.to(shorter);
             }
         }
-        boolean followedByVerb = most - end >= 2 && most - end <= LONGEST_ADDITION && sentence.isAt(most, verbs);
+        boolean followedByVerb = most - end >= 2
+                && "那这还也都要不".indexOf(sentence.signs().charAt(end)) < 0
+                && most - end <= LONGEST_ADDITION
+                && sentence.isAt(most, verbs);
         return followedByVerb && isName(sentence, new Stretch(end, most)) ? whole : whole.to(end);
     }
 

@@ -23,6 +23,11 @@ record Durations(WorkCalendar calendar) {
                 && calendar.between(start.date(), end.date()).stream().noneMatch(Day::isWorkday);
     }
 
+    /** The last day of so many months, of which the start is the first day. */
+    Edge lastOfMonths(Edge start, int months) {
+        return new Edge(start.date().plusMonths(months).minusDays(1), Edge.Part.DAY, null);
+    }
+
     /** The last half of so many days, of which the start is the first. */
     Edge last(Edge start, double days, boolean workdays) {
         int halves = (int) Math.round(days * 2);

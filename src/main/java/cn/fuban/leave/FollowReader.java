@@ -10,26 +10,53 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is said in an open dialogue: the answer to what was asked, and whatever else is said beside it. */
 final class FollowReader {
     private final RequestReader requests;
+    private final ChangeReader changes;
     private final LeaveGrammar grammar;
     private final Durations durations;
+    private final Moves moves;
 
-    FollowReader(RequestReader requests, LeaveGrammar grammar, Durations durations) {
+    FollowReader(RequestReader requests, ChangeReader changes, LeaveGrammar grammar, Durations durations) {
         this.requests = requests;
+        this.changes = changes;
         this.grammar = grammar;
         this.durations = durations;
+        this.moves = new Moves(durations);
     }
 
     /** The absence as it is after the message, with what the message gave. */
     SaidLeave read(Absence soFar, String asked, Utterance utterance) {
-        SaidLeave said = requests.read(utterance);
         Sentence sentence = Sentence.of(utterance);
         Times times = grammar.times().in(sentence);
+        boolean complete = soFar.start() != null && soFar.end() != null;
+        if (complete && changes.isIn(sentence)) {
+            return changed(soFar, changes.read(utterance), utterance);
+        }
+        SaidLeave said = requests.read(utterance);
+        if (complete
+                && !times.all().isEmpty()
+                && !asked.equals("part")
+                && times.days().isEmpty()) {
+            Absence answer = answer(asked, said.absence(), sentence).withKind(kind(soFar, said.absence(), sentence));
+            SaidLeave plain = new SaidLeave(
+                    isReturn(times) ? answer.withTimes(null, said.absence().end()) : answer,
+                    said.target(),
+                    said.reply(),
+                    said.timing(),
+                    said.because());
+            return changed(soFar, plain, utterance);
+        }
         Absence answer = answer(asked, said.absence(), sentence);
         Absence timed = times.all().isEmpty()
                 ? answer.withTimes(null, null).withDays(null)
                 : timed(asked, soFar, answer, times);
         Absence named = timed.withKind(kind(soFar, timed, sentence));
         return new SaidLeave(soFar.with(named), said.target(), said.reply(), said.timing(), said.because());
+    }
+
+    private SaidLeave changed(Absence soFar, SaidLeave said, Utterance utterance) {
+        Absence moved =
+                moves.applied(soFar, said, utterance.text(), utterance.now().toLocalDate());
+        return new SaidLeave(moved, said.target(), said.reply(), SaidLeave.Timing.PLAIN, said.because());
     }
 
     /** A kind counts only when it is named, or when none was known. */
@@ -59,7 +86,7 @@ final class FollowReader {
     private Absence timed(String asked, Absence soFar, Absence said, Times times) {
         Edge start = soFar.start();
         if (start == null) {
-            return said;
+            return lasting(soFar, said);
         }
         Optional<TimeOfDay> part = times.of(TimeOfDay.class).findFirst();
         if (asked.equals("part") && part.isPresent()) {
@@ -73,6 +100,24 @@ final class FollowReader {
         }
         boolean onlyEnd = asked.equals("end") || said.start() == null || isReturn(times);
         return times.span().isEmpty() && onlyEnd ? said.withTimes(null, notBefore(start, said.end())) : said;
+    }
+
+    /** So many days were said before; now it is said from when. */
+    private Absence lasting(Absence soFar, Absence said) {
+        Edge start = said.start();
+        Double days = soFar.days();
+        boolean open = start != null
+                && days != null
+                && said.days() == null
+                && (said.end() == null || said.end().date().equals(start.date()));
+        if (!open || start == null || days == null || soFar.end() != null) {
+            return said;
+        }
+        LeaveKind kind = said.kind() == null ? soFar.kind() : said.kind();
+        boolean half = days == 0.5 && start.part() == Edge.Part.DAY;
+        Edge first = half ? start.part(Edge.Part.UNSPECIFIED) : start;
+        boolean workdays = kind != null && kind.countsWorkdays();
+        return said.withTimes(first, days == 0.5 ? first : durations.last(start, days, workdays));
     }
 
     private static boolean isReturn(Times times) {

@@ -22,7 +22,7 @@ record LeaveGrammar(
 
     static LeaveGrammar read(ConfigFolder folder, Directory directory) {
         LeaveWords words = LeaveWords.read(folder);
-        for (String line : List.of("goesHome", "daysOff", "retro"))
+        for (String line : List.of("goesHome", "daysOff", "retro", "celebrates"))
             words.line(line); // so that one is missed at the start
         Set<String> names = directory.people().stream().map(Person::name).collect(Collectors.toSet());
         ConfigNode known = folder.file("language/names.yaml");
@@ -34,7 +34,7 @@ record LeaveGrammar(
                 new DestinationReader(words, LeaveWords.line(known, "places"), new Sounds()),
                 new ReasonReader(words),
                 new ApplicantReader(words, people),
-                new MeetingLeaveReader(words),
+                new MeetingLeaveReader(words, people),
                 people,
                 words);
     }
@@ -45,6 +45,10 @@ record LeaveGrammar(
 
     List<String> daysOff() {
         return words.line("daysOff");
+    }
+
+    List<String> celebrates() {
+        return words.line("celebrates");
     }
 
     List<String> retro() {

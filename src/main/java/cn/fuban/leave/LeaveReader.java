@@ -30,8 +30,8 @@ public final class LeaveReader {
         Durations durations = new Durations(calendar);
         RequestReader requests = new RequestReader(grammar, durations);
         ReplyReader replies = new ReplyReader(grammar);
-        return new LeaveReader(
-                requests, new FollowReader(requests, grammar, durations), replies, new ChangeReader(grammar, replies));
+        ChangeReader changes = new ChangeReader(grammar, replies, durations);
+        return new LeaveReader(requests, new FollowReader(requests, changes, grammar, durations), replies, changes);
     }
 
     /**

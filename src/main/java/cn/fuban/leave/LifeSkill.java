@@ -89,7 +89,11 @@ final class LifeSkill implements Skill {
                 ? Outcome.reply(words.reply("none." + intent.substring("leave.".length()), Map.of()))
                 : meant.size() == 1 ? with(turn, meant.get(0), intent) : ask(turn, meant, intent, said);
         return outcome.understood(new cn.fuban.conversation.Understanding(
-                intent.equals(CHANGE) ? read.slotsOfChange() : read.slots(),
+                switch (intent) {
+                    case CHANGE -> read.slotsOfChange();
+                    case CANCEL -> read.slotsOfCancel();
+                    default -> read.slots();
+                },
                 List.of(),
                 List.of(),
                 List.of(),

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Tells whether somebody stays away from a meeting, from which one, and who comes instead. */
 final class MeetingLeaveReader {
     private static final List<String> HOLDS = List.of("开", "开个", "参", "赶");
+    private static final List<String> NO_MEETINGS =
+            List.of("会议室", "会儿", "会计", "会去", "会来", "会不", "会签", "会场", "会员", "会所", "会是", "会有", "会回", "会办", "会展");
     private static final int LONGEST_NAME = 10;
     private static final int LONGEST_PERSON = 8;
 
@@ -16,14 +18,20 @@ final class MeetingLeaveReader {
     private final List<String> stands;
     private final List<String> causes;
     private final List<String> notMeetings;
+    private final List<String> standsIn;
+    private final List<String> likely;
+    private final PersonFinder people;
 
-    MeetingLeaveReader(LeaveWords words) {
+    MeetingLeaveReader(LeaveWords words, PersonFinder people) {
+        this.people = people;
         decline = words.line("decline");
         attends = words.line("attends");
         sends = words.line("sends");
         stands = words.line("stands");
         causes = words.line("causes");
         notMeetings = words.line("notMeetings");
+        standsIn = words.line("standsIn");
+        likely = words.line("likely");
     }
 
     /**
@@ -85,12 +93,8 @@ final class MeetingLeaveReader {
     /** Whatever ends with 会: 项目会, 年终总结会, 这个会. */
     private Optional<Stretch> unlisted(Sentence sentence) {
         for (int at = 1; at < sentence.length(); at++) {
-            boolean meeting = sentence.isAt(at, List.of("会"))
-                    && !sentence.isAt(
-                            at,
-                            List.of(
-                                    "会议室", "会儿", "会计", "会去", "会来", "会不", "会签", "会场", "会员", "会所", "会是", "会有", "会回", "会办",
-                                    "会展"));
+            boolean meeting =
+                    sentence.isAt(at, List.of("会")) && (!sentence.isAt(at, NO_MEETINGS) || isDeclinedAt(sentence, at));
             if (meeting) {
                 int end = sentence.after(at, List.of("会议", "会")).orElse(at + 1);
                 int start = at;
@@ -104,6 +108,12 @@ final class MeetingLeaveReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** 防汛会去不了, but not 可能会去不了. */
+    private boolean isDeclinedAt(Sentence sentence, int at) {
+        return sentence.isAt(at + 1, decline)
+                && likely.stream().noneMatch(word -> sentence.signs().startsWith(word, at - word.length()));
     }
 
     private boolean isMeeting(Sentence sentence, Stretch found) {
@@ -146,6 +156,17 @@ final class MeetingLeaveReader {
                 return sent;
             }
         }
-        return Optional.empty();
+        return standsIn(sentence);
+    }
+
+    /** 老陈替我参加: somebody at the beginning of a clause who comes in the speaker's place. */
+    private Optional<Sent> standsIn(Sentence sentence) {
+        return sentence.clauses().stream()
+                .flatMap(clause -> people
+                        .at(sentence, clause.start())
+                        .filter(who -> sentence.isAt(who.end(), standsIn))
+                        .map(who -> new Sent(who, clause))
+                        .stream())
+                .findFirst();
     }
 }

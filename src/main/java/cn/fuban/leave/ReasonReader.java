@@ -1,8 +1,10 @@
 package cn.fuban.leave;
 
+import cn.fuban.language.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds why somebody is away: what is left of a clause when everything else is taken off. */
 final class ReasonReader {
@@ -10,11 +12,15 @@ final class ReasonReader {
     private final List<String> trailing;
     private final List<String> asides;
     private final List<String> noReasons;
+    private final List<String> joints;
+    private final List<String> shortReasons;
 
     ReasonReader(LeaveWords words) {
         leading = words.line("leading", words.kindNames());
         trailing = words.line("trailing", words.line("decline", words.kindNames()));
         asides = words.line("asides");
+        joints = words.line("joints");
+        shortReasons = words.line("shortReasons");
         noReasons = words.line("noReasons", words.line("titles"));
     }
 
@@ -25,11 +31,34 @@ final class ReasonReader {
      * @param taken what has been read as something else and belongs to no reason
      */
     Optional<Stretch> in(Sentence sentence, Optional<Stretch> way, List<Stretch> taken) {
-        return sentence.clauses().stream()
-                .flatMap(clause -> without(clause, taken).stream())
+        return in(sentence.clauses().stream(), sentence, way, taken)
+                .or(() ->
+                        in(sentence.clauses().stream().flatMap(clause -> cut(sentence, clause)), sentence, way, taken));
+    }
+
+    private Optional<Stretch> in(
+            Stream<Stretch> clauses, Sentence sentence, Optional<Stretch> way, List<Stretch> taken) {
+        return clauses.flatMap(clause -> without(clause, taken).stream())
                 .map(piece -> withoutWay(sentence, piece, way))
                 .filter(rest -> isReason(sentence, rest))
                 .findFirst();
+    }
+
+    /** A clause that was dictated without marks, cut where a time is said or something new begins. */
+    private Stream<Stretch> cut(Sentence sentence, Stretch clause) {
+        List<Stretch> pieces = new ArrayList<>();
+        int start = clause.start();
+        for (int at = clause.start(); at < clause.end(); at++) {
+            boolean time = sentence.outline().value(at, TimeExpression.class).isPresent();
+            Optional<Integer> next = time ? Optional.of(at + 1) : sentence.after(at, joints);
+            if (next.isPresent()) {
+                pieces.add(new Stretch(start, at));
+                start = next.get();
+                at = start - 1;
+            }
+        }
+        pieces.add(new Stretch(start, clause.end()));
+        return pieces.stream().filter(piece -> !piece.isEmpty());
     }
 
     /** A part of a sentence without the words that stand around what matters. */
@@ -39,7 +68,7 @@ final class ReasonReader {
 
     private boolean isReason(Sentence sentence, Stretch rest) {
         return !rest.isEmpty()
-                && sentence.text(rest).length() >= 2
+                && (sentence.text(rest).length() >= 2 || shortReasons.contains(sentence.text(rest)))
                 && !noReasons.contains(sentence.signs().substring(rest.start(), rest.end()))
                 && !sentence.has(rest, asides);
     }

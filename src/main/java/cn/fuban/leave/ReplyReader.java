@@ -5,9 +5,11 @@ import cn.fuban.language.TimeExpression.Span;
 import cn.fuban.language.TimeExpression.TimeOfDay;
 import cn.fuban.language.Utterance;
 import cn.fuban.leave.DestinationReader.Found;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is said about a leave that exists: taken back, come back from, decided, handed on, asked about. */
@@ -33,13 +35,23 @@ final class ReplyReader {
             case "leave.return" -> new SaidLeave.Reply(null, null, returned(sentence, utterance), null);
             case "leave.approve", "leave.reject" -> new SaidLeave.Reply(comment(sentence), null, null, null);
             case "leave.forward" -> new SaidLeave.Reply(null, to(sentence), null, null);
-            case "leave.query" ->
-                new SaidLeave.Reply(
-                        null, null, null, utterance.firstDay().map(Day::date).orElse(null));
+            case "leave.query" -> new SaidLeave.Reply(null, null, null, askedDay(sentence));
             default -> SaidLeave.Reply.NONE;
         };
         return new SaidLeave(
                 reply.to() == null ? meant : Absence.NONE, Absence.NONE, reply, SaidLeave.Timing.PLAIN, Map.of());
+    }
+
+    /** The day that is asked about; not the one on which something was asked for: 昨天报的假. */
+    private @Nullable LocalDate askedDay(Sentence sentence) {
+        Times times = grammar.times().in(sentence).where(said -> said.role() != Times.Role.ELSEWHERE);
+        return times.of(Day.class)
+                .findFirst()
+                .or(() -> times.of(Span.class)
+                        .flatMap(span -> Stream.ofNullable(span.from() == null ? span.to() : span.from()))
+                        .findFirst())
+                .map(Day::date)
+                .orElse(null);
     }
 
     /** By what the leave that is meant is told: its day, its place, its kind, whose it is. */

@@ -41,11 +41,15 @@ final class RequestReader {
         String why = reason.or(
                         () -> place.map(Found::way).filter(way -> sentence.isAt(way.start(), grammar.goesHome())))
                 .map(where -> sentence.words(where).text())
+                .or(() -> grammar.celebrates().stream()
+                        .filter(utterance.text()::contains)
+                        .findFirst())
                 .orElse(null);
         SpanReader spans = new SpanReader(durations);
         Optional<LeaveKind> first = grammar.kinds().of(utterance.text(), destination, why, false);
         SpanReader.Found span = spans.in(times, utterance.now(), first.orElse(null));
-        boolean daysOff = durations.isDaysOff(span.start(), span.end()) || isOpenHoliday(span, times);
+        boolean daysOff =
+                durations.isDaysOff(afterWork(span.start(), span.end()), span.end()) || isOpenHoliday(span, times);
         LeaveKind kind =
                 grammar.kinds().of(utterance.text(), destination, why, daysOff).orElse(null);
         Absence absence = new Absence(
@@ -96,6 +100,15 @@ final class RequestReader {
                 SaidLeave.Reply.NONE,
                 timing(utterance, sentence, span, times, LeaveKind.MEETING),
                 because);
+    }
+
+    /** Who leaves in the evening before days off takes no working time. */
+    private static @Nullable Edge afterWork(@Nullable Edge start, @Nullable Edge end) {
+        boolean evening = start != null
+                && start.part() == Edge.Part.EVENING
+                && end != null
+                && end.date().isAfter(start.date());
+        return evening ? Edge.day(start.date().plusDays(1)) : start;
     }
 
     /** A meeting is on its day; which half it takes is known only when it was said. */

@@ -47,6 +47,11 @@ public record SaidLeave(Absence absence, Absence target, Reply reply, Timing tim
         static final Timing PLAIN = new Timing(false, null, null, List.of());
     }
 
+    /** The words that gave a slot its value; empty when it was not said. */
+    String words(String slot) {
+        return because.containsKey(slot) ? because.get(slot).text() : "";
+    }
+
     /** What still has to be asked for in a request. */
     public List<String> missing() {
         return absence.missing();
@@ -67,12 +72,19 @@ public record SaidLeave(Absence absence, Absence target, Reply reply, Timing tim
         return slots;
     }
 
+    /** What was said of an existing leave that is taken back, by the names and in the form of the schema. */
+    public Map<String, Object> slotsOfCancel() {
+        return new SaidLeave(Absence.NONE, absence, reply, Timing.PLAIN, because).slotsOfChange();
+    }
+
     /** What was said about an existing leave, by the names and in the form of the schema. */
     public Map<String, Object> slotsOfChange() {
         Map<String, Object> slots = new LinkedHashMap<>();
         Map<String, Object> changed = absence.slots();
         put(changed, "deltaDays", timing.deltaDays);
-        put(slots, "target", target.isEmpty() ? null : target.slots());
+        Absence meant = target.withApplicant(null);
+        put(slots, "applicant", target.applicant());
+        put(slots, "target", meant.isEmpty() ? null : meant.slots());
         put(slots, "new", changed.isEmpty() ? null : changed);
         putReply(slots);
         return slots;

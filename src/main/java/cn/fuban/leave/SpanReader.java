@@ -6,6 +6,7 @@ import cn.fuban.language.TimeExpression.Span;
 import cn.fuban.language.TimeExpression.TimeOfDay;
 import cn.fuban.language.TimeExpression.Unit;
 import cn.fuban.leave.Times.Role;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ record SpanReader(Durations durations) {
         if (edges.start() == null) {
             return new Found(null, null, days, null, null, false);
         }
+        Optional<Integer> months = own.months();
+        if (months.isPresent() && !isClosed(edges)) {
+            Edge end = durations.lastOfMonths(edges.start, months.get());
+            return new Found(edges.start, end, null, edges.first, edges.last, false);
+        }
         Found whole = days == null || isClosed(edges) ? edges : lasting(edges, days, length.get(), kind);
         return new Found(whole.start, whole.end, days, edges.first, edges.last, edges.startUnsaid);
     }
@@ -51,25 +57,35 @@ record SpanReader(Durations durations) {
         return edges.end != null && !edges.end.equals(edges.start);
     }
 
+    /** A holiday is but the frame where days are said beside it: 国庆去青海，2号走6号回. */
+    private static Times withoutFrame(Times times) {
+        Times exact = times.where(said -> !(said.time() instanceof Span span && span.hasOneName()));
+        boolean dated = exact.of(Day.class).findAny().isPresent()
+                || exact.of(Span.class).findAny().isPresent();
+        return dated ? exact : times;
+    }
+
     private Found edges(Times times, LocalDateTime now, boolean lasts) {
-        Times plain = times.where(said -> said.role() != Role.COMES_BACK);
-        Times back = times.where(said -> said.role() == Role.COMES_BACK);
+        Times exact = withoutFrame(times);
+        Times plain = exact.where(said -> said.role() != Role.COMES_BACK);
+        Times back = exact.where(said -> said.role() == Role.COMES_BACK);
         Optional<Span> span = plain.span().or(back::span);
         if (span.isPresent()) {
             return between(span.get().from(), span.get().to());
         }
         Optional<Day> first = start(plain);
-        Optional<Day> last = end(times, back);
+        Optional<Day> last = end(exact, back);
         if (first.isEmpty()) {
             return withoutDay(plain, back, last, now);
         }
         Edge start = withPart(first.get(), plain);
         if (last.isPresent()) {
-            return new Found(start, Times.edge(last.get()), null, first.get(), last.get(), false);
+            return new Found(start, behind(start, Times.end(last.get())), null, first.get(), last.get(), false);
         }
         Optional<TimeOfDay> returning = back.of(TimeOfDay.class).findFirst();
         if (returning.isPresent()) {
-            return new Found(start, Times.edge(start.date(), returning.get()), null, first.get(), first.get(), false);
+            return new Found(
+                    start, Times.end(lastDay(plain, start), returning.get()), null, first.get(), first.get(), false);
         }
         boolean hours = plain.of(Length.class).anyMatch(length -> length.unit() == Unit.HOUR);
         if (hours && start.part() == Edge.Part.DAY) {
@@ -82,7 +98,23 @@ record SpanReader(Durations durations) {
 
     private static Found between(@Nullable Day from, @Nullable Day to) {
         return new Found(
-                from == null ? null : Times.edge(from), to == null ? null : Times.edge(to), null, from, to, false);
+                from == null ? null : Times.edge(from), to == null ? null : Times.end(to), null, from, to, false);
+    }
+
+    /** The day that was spoken of last: 今晚去，明早汇报，中午回. */
+    private static LocalDate lastDay(Times plain, Edge start) {
+        return plain.of(Day.class)
+                .map(Day::date)
+                .filter(date -> date.isAfter(start.date()))
+                .reduce((one, later) -> later)
+                .orElse(start.date());
+    }
+
+    /** 下周二走，周六回: the weekday behind the one of leaving. */
+    private static Edge behind(Edge start, Edge end) {
+        boolean near =
+                end.date().isBefore(start.date()) && end.date().plusWeeks(2).isAfter(start.date());
+        return near ? behind(start, end.on(end.date().plusWeeks(1))) : end;
     }
 
     /** The day on which it begins: the one said with leaving, or else the first. */
@@ -136,7 +168,7 @@ record SpanReader(Durations durations) {
                 .or(() -> back.of(TimeOfDay.class).findFirst())
                 .map(time -> Times.edge(now.toLocalDate(), time));
         if (part.isPresent()) {
-            Edge end = last.map(Times::edge).or(() -> until).orElse(part.get());
+            Edge end = last.map(Times::end).or(() -> until).orElse(part.get());
             return new Found(part.get(), end, null, null, last.orElse(null), false);
         }
         Edge today = Edge.day(now.toLocalDate());
@@ -144,7 +176,7 @@ record SpanReader(Durations durations) {
         if (last.isEmpty() && hours) {
             return new Found(Times.half(now), null, null, null, null, true);
         }
-        return last.map(day -> new Found(today, Times.edge(day), null, null, day, true))
+        return last.map(day -> new Found(today, Times.end(day), null, null, day, true))
                 .orElse(new Found(null, null, null, null, null, false));
     }
 
@@ -158,7 +190,7 @@ record SpanReader(Durations durations) {
             Edge half = start.part(Edge.Part.UNSPECIFIED);
             return new Found(half, half, days, edges.first, edges.last, false);
         }
-        Edge end = days == 0.5 ? start : durations.last(start, days, durations.isByWorkdays(length, kind));
+        Edge end = days == 0.5 ? sameUnit(start) : durations.last(start, days, durations.isByWorkdays(length, kind));
         return new Found(start, end, days, edges.first, edges.last, false);
     }
 }

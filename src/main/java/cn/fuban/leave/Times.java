@@ -9,6 +9,7 @@ import cn.fuban.language.TimeExpression.TimeOfDay;
 import cn.fuban.language.TimeExpression.Unit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 /** The times of a sentence, with what is said beside each. */
 record Times(List<Said> all) {
+    private static final LocalTime CLOSE = LocalTime.of(18, 0);
 
     /** What somebody does at a time. */
     enum Role {
@@ -53,6 +55,14 @@ record Times(List<Said> all) {
         return of(Length.class).filter(length -> daysOf(length) > 0).findFirst();
     }
 
+    /** How many whole months were said. */
+    Optional<Integer> months() {
+        return of(Length.class)
+                .filter(length -> length.unit() == Unit.MONTH && length.amount() >= 1 && length.amount() % 1 == 0)
+                .map(length -> (int) length.amount())
+                .findFirst();
+    }
+
     /** A week has seven days; lengths that are no whole days count nothing. */
     static double daysOf(Length length) {
         Unit unit = length.unit();
@@ -74,6 +84,19 @@ record Times(List<Said> all) {
 
     static Edge edge(Day day) {
         return new Edge(day.date(), part(day.part()), day.clock());
+    }
+
+    /** The same where an absence ends: who is away until six is away in the afternoon. */
+    static Edge end(Day day) {
+        return until(edge(day));
+    }
+
+    static Edge end(LocalDate date, TimeOfDay time) {
+        return until(edge(date, time));
+    }
+
+    private static Edge until(Edge edge) {
+        return CLOSE.equals(edge.clock()) ? new Edge(edge.date(), Edge.Part.AFTERNOON, edge.clock()) : edge;
     }
 
     static Edge edge(LocalDate date, TimeOfDay time) {

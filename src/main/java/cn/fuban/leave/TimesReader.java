@@ -61,7 +61,10 @@ final class TimesReader {
 
     private boolean endsWith(Sentence sentence, Stretch rest, String word) {
         int start = rest.end() - word.length();
-        return start >= rest.start() && sentence.signs().startsWith(word, start) && isBackAt(sentence, start);
+        return start >= rest.start()
+                && sentence.signs().startsWith(word, start)
+                && !sentence.signs().startsWith("不", start - 1) // 赶不回来
+                && isBackAt(sentence, start);
     }
 
     /** Going home to one's parents is no way back. */

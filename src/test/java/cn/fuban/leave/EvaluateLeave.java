@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 final class EvaluateLeave {
     private static final String SET = "src/test/resources/language/leave-%s.jsonl";
 
-    static final List<String> SETS = List.of(SET.formatted("dev"), SET.formatted("tune"), SET.formatted("check"));
+    static final List<String> SETS =
+            Stream.of("dev", "tune", "seen", "check").map(SET::formatted).toList();
 
     private final boolean verbose;
     private final ConfigFolder folder = new ConfigFolder(Path.of("bot-config"));
@@ -137,7 +139,7 @@ final class EvaluateLeave {
     private boolean repliesRight(LeaveSample sample, SaidLeave said) {
         Map<String, Object> slots = sample.intent().equals("leave.change")
                 ? said.slotsOfChange()
-                : sample.intent().equals("leave.cancel") ? Map.of("target", said.slots()) : said.slots();
+                : sample.intent().equals("leave.cancel") ? said.slotsOfCancel() : said.slots();
         boolean right = true;
         for (String part : List.of("target", "new")) {
             Map<?, ?> read = slots.get(part) instanceof Map<?, ?> map ? map : Map.of();
