@@ -95,6 +95,9 @@ record Moment(
         if (past) {
             return Dated.of(today().with(TemporalAdjusters.previousOrSame(day)));
         }
+        if (near != null && !endsSpan() && near.getDayOfWeek() == DayOfWeek.MONDAY) {
+            return Dated.of(near.with(TemporalAdjusters.nextOrSame(day))); // 下周去成都，周二走
+        }
         return Dated.of(from().with(endsSpan() ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)));
     }
 

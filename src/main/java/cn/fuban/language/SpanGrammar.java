@@ -50,6 +50,7 @@ final class SpanGrammar {
         Phrase<Match<Point>> bare =
                 numbered(number.notBefore(words.line("counted")).notBefore(". / - 号 日 月 点 时 :"));
         Phrase<?> list = words.word("list");
+        Phrase<Match<Point>> inMonth = months.day().as(Point::of).placed();
         Phrase<Match<Point>> weekday = weeks.said.as(day -> Point.of(day)).placed();
         Phrase<Match<Point>> name = weeks.name
                 .as(day -> Point.of(new WeekGrammar.Weekday(null, day)))
@@ -58,6 +59,8 @@ final class SpanGrammar {
                 both(first.then(to), last, Spans::between),
                 both(first.then(list.before(number).maybe()).then(list), last, Spans::between),
                 both(weekday.then(to), name, Spans::between),
+                both(inMonth.then(word("、 ,")), last, Spans::between),
+                both(inMonth.then(word("、 ,")).then(number).then(word("、 ,")), last, Spans::between),
                 both(
                         any(WrittenDates.day(), months.day())
                                 .as(Point::of)

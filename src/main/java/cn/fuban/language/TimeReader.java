@@ -64,17 +64,21 @@ final class TimeReader {
     private static Optional<LocalDate> frame(TimeExpression time) {
         if (time instanceof Vague vague) {
             return Optional.ofNullable(vague.earliest())
-                    .map(first -> isShort(vague) ? first.minusDays(BEFORE_HOLIDAY) : first);
+                    .map(first -> isHoliday(vague) ? first.minusDays(BEFORE_HOLIDAY) : first);
         }
         return time instanceof Span span && span.hasOneName()
                 ? Optional.ofNullable(span.from()).map(first -> first.date().minusDays(BEFORE_HOLIDAY))
                 : Optional.empty();
     }
 
-    private static boolean isShort(Vague vague) {
-        return vague.earliest() != null
-                && vague.latest() != null
-                && vague.latest().isBefore(vague.earliest().plusDays(LONGEST_HOLIDAY));
+    /** Neither a week nor a month. */
+    private static boolean isHoliday(Vague vague) {
+        LocalDate first = vague.earliest();
+        LocalDate last = vague.latest();
+        return first != null
+                && last != null
+                && last.isBefore(first.plusDays(LONGEST_HOLIDAY))
+                && !last.equals(first.plusDays(6));
     }
 
     private static Optional<LocalDate> lastDay(TimeExpression time) {

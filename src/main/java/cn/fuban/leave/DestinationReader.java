@@ -12,6 +12,9 @@ final class DestinationReader {
     private static final List<String> PLACE = List.of(String.valueOf(Tag.PLACE.sign()));
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_ADDITION = 4;
+    private static final int LONGEST_ABOVE = 12;
+    /** A body with one of these before its name is none of the district. */
+    private static final List<String> ABOVE = List.of("中国", "国家", "全国", "中央");
 
     private final List<String> places;
     private final Sounds sounds;
@@ -118,12 +121,16 @@ final class DestinationReader {
         }
         Stretch name = new Stretch(start, endOfName(sentence, start));
         int length = name.end() - name.start();
-        boolean possible = length >= 2 && length <= LONGEST_UNKNOWN && !sentence.has(name, local);
+        boolean above = sentence.isAt(start, ABOVE);
+        boolean possible = length >= 2
+                && length <= (above ? LONGEST_ABOVE : LONGEST_UNKNOWN)
+                && (above || !sentence.has(name, local));
         boolean province = sentence.isAt(start, List.of("省", "市", "国家", "全国", "州"));
         return possible
                         && (strong
                                 || (province && endsAsPlace(sentence, name))
                                 || sentence.isAt(name.end() - 1, List.of("省", "州"))
+                                || (length > 2 && endsFarAway(sentence, name))
                                 || (length > 2 && sentence.isAt(name.end() - 1, List.of("县")))
                                 || (length > 2 && sentence.isAt(name.end() - 2, List.of("老家"))))
                         && isName(sentence, name)
@@ -175,6 +182,11 @@ final class DestinationReader {
         return sentence.isAt(at, PLACE)
                 || ("省市州".indexOf(at < sentence.length() ? sentence.signs().charAt(at) : ' ') >= 0
                         && sentence.isAt(at + 1, PLACE));
+    }
+
+    /** 电子科技大学: what nobody takes for a place in the district. */
+    private boolean endsFarAway(Sentence sentence, Stretch name) {
+        return longEnds.stream().anyMatch(ending -> sentence.signs().startsWith(ending, name.end() - ending.length()));
     }
 
     private boolean endsAsPlace(Sentence sentence, Stretch name) {

@@ -13,6 +13,7 @@ final class ReasonReader {
     private final List<String> asides;
     private final List<String> noReasons;
     private final List<String> joints;
+    private final List<String> otherLabels;
     private final List<String> shortReasons;
 
     ReasonReader(LeaveWords words) {
@@ -20,6 +21,7 @@ final class ReasonReader {
         trailing = words.line("trailing", words.line("decline", words.kindNames()));
         asides = words.line("asides");
         joints = words.line("joints");
+        otherLabels = words.line("otherLabels");
         shortReasons = words.line("shortReasons");
         noReasons = words.line("noReasons", words.line("titles"));
     }

@@ -60,16 +60,21 @@ record SpanReader(Durations durations) {
     /** A holiday is but the frame where days are said beside it: 国庆去青海，2号走6号回. */
     private static Times withoutFrame(Times times) {
         Times exact = times.where(said -> !(said.time() instanceof Span span && span.hasOneName()));
-        boolean dated = exact.of(Day.class).findAny().isPresent()
-                || exact.of(Span.class).findAny().isPresent();
+        Times begin = exact.where(said -> said.role() != Role.COMES_BACK && said.role() != Role.WORKS_AGAIN);
+        boolean dated = begin.of(Day.class).findAny().isPresent()
+                || begin.of(Span.class).findAny().isPresent();
         return dated ? exact : times;
     }
 
     private Found edges(Times times, LocalDateTime now, boolean lasts) {
         Times exact = withoutFrame(times);
-        Times plain = exact.where(said -> said.role() != Role.COMES_BACK);
+        Times plain = exact.where(said -> said.role() != Role.COMES_BACK && said.role() != Role.WORKS_AGAIN);
         Times back = exact.where(said -> said.role() == Role.COMES_BACK);
         Optional<Span> span = plain.span().or(back::span);
+        Optional<Day> returns = back.of(Day.class).findFirst();
+        if (span.isPresent() && span.get().hasOneName() && returns.isPresent()) {
+            return between(span.get().from(), returns.get());
+        }
         if (span.isPresent()) {
             return between(span.get().from(), span.get().to());
         }
@@ -79,6 +84,14 @@ record SpanReader(Durations durations) {
             return withoutDay(plain, back, last, now);
         }
         Edge start = withPart(first.get(), plain);
+        Optional<Day> works = exact.where(said -> said.role() == Role.WORKS_AGAIN)
+                .of(Day.class)
+                .filter(day -> day.date().isAfter(start.date()))
+                .findFirst();
+        if (last.isEmpty() && works.isPresent()) {
+            Edge before = Edge.day(works.get().date().minusDays(1));
+            return new Found(start, before, null, first.get(), works.get(), false);
+        }
         if (last.isPresent()) {
             return new Found(start, behind(start, Times.end(last.get())), null, first.get(), last.get(), false);
         }

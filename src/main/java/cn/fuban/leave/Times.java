@@ -24,6 +24,7 @@ record Times(List<Said> all) {
         PLAIN,
         LEAVES,
         COMES_BACK,
+        WORKS_AGAIN,
         /** It is the time of something else. */
         ELSEWHERE
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** Finds the times of a sentence, and what is said beside each: 周三走、后天回、前天请的假. */
 final class TimesReader {
+    private static final String WORKS = "上班";
     private final List<String> departs;
     private final List<String> comesBack;
     private final List<String> backBefore;
@@ -16,6 +17,8 @@ final class TimesReader {
     private final List<String> homes;
     private final List<String> places;
     private final List<String> particles;
+    private final List<String> trips;
+    private final List<String> worksAgain;
 
     TimesReader(LeaveWords words) {
         departs = words.line("departs");
@@ -27,6 +30,8 @@ final class TimesReader {
         homes = words.line("homes");
         places = words.line("placeSign");
         particles = words.line("particles");
+        trips = words.line("trips");
+        worksAgain = words.line("worksAgain");
     }
 
     Times in(Sentence sentence) {
@@ -43,6 +48,12 @@ final class TimesReader {
     private Times.Role role(Sentence sentence, int at) {
         if (isBack(sentence, at)) {
             return Times.Role.COMES_BACK;
+        }
+        boolean works = sentence.isAt(at + 1, worksAgain)
+                || untilNextTime(sentence, at + 1).equals(new Stretch(at + 1, at + 1 + WORKS.length()))
+                        && sentence.signs().startsWith(WORKS, at + 1);
+        if (works) {
+            return Times.Role.WORKS_AGAIN;
         }
         if (sentence.isAt(at + 1, departs)) {
             return Times.Role.LEAVES;
@@ -70,7 +81,8 @@ final class TimesReader {
     /** Going home to one's parents is no way back. */
     private boolean isBackAt(Sentence sentence, int at) {
         Optional<Integer> end = sentence.after(at, comesBack);
-        boolean toPlace = end.filter(to -> to < sentence.length() && sentence.isAt(to, places))
+        boolean toPlace = end.map(to -> sentence.after(to, trips).orElse(to))
+                .filter(to -> to < sentence.length() && sentence.isAt(to, places))
                 .map(to -> !homes.contains(sentence.text(new Stretch(to, to + 1))))
                 .orElse(false);
         return end.isPresent() && !toPlace && !sentence.isAt(at, notBack);
