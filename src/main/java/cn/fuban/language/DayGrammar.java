@@ -39,8 +39,9 @@ final class DayGrammar {
         day = any(
                 date,
                 dateWithWeekday(date),
-                words.numbers("days")
-                        .notAfter("目 之 今")
+                any(
+                                words.numbers("days").where(days -> days != -2).notAfter("之 今"),
+                                words.numbers("days").where(days -> days == -2).notAfter("目 之"))
                         .as(days ->
                                 moment -> Optional.of(Dated.of(moment.today().plusDays(days)))),
                 words.numbers("nextDays").as(days -> moment -> moment.afterSpoken(days)),

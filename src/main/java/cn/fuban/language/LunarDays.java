@@ -27,7 +27,7 @@ final class LunarDays {
     static DayMeaning soonInFirstMonth(int day) {
         return moment -> day(1, day)
                 .at(moment)
-                .filter(dated -> !dated.date().isAfter(moment.from().plusDays(SOON)));
+                .filter(dated -> !dated.date().isAfter(moment.spokenOf().plusDays(SOON)));
     }
 
     /** 除夕: the last day of the year, be it the 29th or the 30th. */

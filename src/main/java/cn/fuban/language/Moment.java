@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -79,6 +80,14 @@ record Moment(
     /** Dates without a year, month or week are looked for from this day on. */
     LocalDate from() {
         return first == null ? today() : first;
+    }
+
+    /** The latest of what has been spoken of, today at least. */
+    LocalDate spokenOf() {
+        return Stream.of(from(), spoken, near)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(from());
     }
 
     /** A day of a week counted from this one, which begins on Monday. */

@@ -36,7 +36,8 @@ final class FollowReader {
                 && !times.all().isEmpty()
                 && !asked.equals("part")
                 && times.days().isEmpty()) {
-            Absence answer = answer(asked, said.absence(), sentence).withKind(kind(soFar, said.absence(), sentence));
+            Absence answer = keepingReason(soFar, asked, answer(asked, said.absence(), sentence), sentence)
+                    .withKind(kind(soFar, said.absence(), sentence));
             SaidLeave plain = new SaidLeave(
                     isReturn(times) ? answer.withTimes(null, said.absence().end()) : answer,
                     said.target(),
@@ -45,7 +46,7 @@ final class FollowReader {
                     said.because());
             return changed(soFar, plain, utterance);
         }
-        Absence answer = answer(asked, said.absence(), sentence);
+        Absence answer = keepingReason(soFar, asked, answer(asked, said.absence(), sentence), sentence);
         Absence timed = times.all().isEmpty()
                 ? answer.withTimes(null, null).withDays(null)
                 : timed(asked, soFar, answer, times);
@@ -64,6 +65,15 @@ final class FollowReader {
         return soFar.kind() == null
                 ? said.kind()
                 : grammar.kinds().named(sentence.text(sentence.whole())).orElse(null);
+    }
+
+    /** A reason that is known gives way only to one that is called so, or that comes with another place. */
+    private Absence keepingReason(Absence soFar, String asked, Absence said, Sentence sentence) {
+        boolean meant = asked.equals("reason")
+                || soFar.reason() == null
+                || said.destination() != null
+                || sentence.has(sentence.whole(), grammar.words().line("saysReason"));
+        return meant ? said : said.withReason(null);
     }
 
     /** The words alone are the answer where a place, a reason or a name was asked for. */

@@ -13,11 +13,15 @@ public final class LeaveReader {
     private final ReplyReader replies;
     private final ChangeReader changes;
 
-    private LeaveReader(RequestReader requests, FollowReader follows, ReplyReader replies, ChangeReader changes) {
+    private final KindReader kinds;
+
+    private LeaveReader(
+            RequestReader requests, FollowReader follows, ReplyReader replies, ChangeReader changes, KindReader kinds) {
         this.requests = requests;
         this.follows = follows;
         this.replies = replies;
         this.changes = changes;
+        this.kinds = kinds;
     }
 
     /**
@@ -31,7 +35,8 @@ public final class LeaveReader {
         RequestReader requests = new RequestReader(grammar, durations);
         ReplyReader replies = new ReplyReader(grammar);
         ChangeReader changes = new ChangeReader(grammar, replies, durations);
-        return new LeaveReader(requests, new FollowReader(requests, changes, grammar, durations), replies, changes);
+        return new LeaveReader(
+                requests, new FollowReader(requests, changes, grammar, durations), replies, changes, grammar.kinds());
     }
 
     /**
@@ -57,5 +62,10 @@ public final class LeaveReader {
      */
     public SaidLeave follow(Absence soFar, String asked, Utterance utterance, Person speaker) {
         return follows.read(soFar, asked, utterance);
+    }
+
+    /** Whether the words leave open if somebody is away on duty or for themselves. */
+    boolean isDutyOpen(Absence said, Utterance utterance) {
+        return said.kind() == LeaveKind.PERSONAL && kinds.isUnclear(utterance.text(), said.reason());
     }
 }

@@ -6,6 +6,7 @@ import cn.fuban.language.MeetingMention;
 import cn.fuban.language.Utterance;
 import cn.fuban.presence.Presence;
 import cn.fuban.store.Records;
+import cn.fuban.workcalendar.ChineseDates;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -35,9 +36,21 @@ final class Meetings {
                 .filter(meeting ->
                         day == null || local(meeting, now).toLocalDate().equals(day.date()))
                 .toList();
+        if (fitting.isEmpty() && mention.isPresent() && day != null)
+            return request.with(Request.UNPLANNED, next(all, mention.get(), now));
         boolean named = mention.isPresent() || (request.said().meeting() == null && day != null);
         if (!named || fitting.isEmpty() || (fitting.size() > 1 && day != null && mention.isEmpty())) return request;
         return with(request, fitting.get(0), now, records);
+    }
+
+    /** The next meeting of that kind in words; {@link Request#NOBODY} when none is planned. */
+    private static String next(List<Gathering> ahead, MeetingMention mention, ZonedDateTime now) {
+        return ahead.stream()
+                .filter(meeting -> meeting.kind().equals(mention.kind()))
+                .findFirst()
+                .map(meeting -> meeting.name() + "，"
+                        + ChineseDates.format(local(meeting, now).toLocalDate(), now.toLocalDate()))
+                .orElse(Request.NOBODY);
     }
 
     private static boolean fits(Gathering meeting, MeetingMention mention) {
@@ -52,7 +65,10 @@ final class Meetings {
         Edge edge = new Edge(start.toLocalDate(), part, start.toLocalTime());
         Absence said = request.said();
         Absence settled = said.with(new Absence(null, edge, edge, null, null, null, null, meeting.name(), null));
-        Request known = request.with(settled).with(GATHERING, meeting.id()).with(NAME, meeting.name());
+        Request known = request.without(Request.UNPLANNED)
+                .with(settled)
+                .with(GATHERING, meeting.id())
+                .with(NAME, meeting.name());
         return chair(meeting, request.who(), records)
                 .map(chair -> known.with(Request.CHAIR, chair))
                 .orElse(known);

@@ -72,14 +72,36 @@ final class Planning {
         return plan.outside() && !plan.isFromMeeting() && routes.committee().concerns(person);
     }
 
-    /** Whether it has to be asked if the way leads out of the district. */
+    /** Whether it has to be asked if the way leads out of the district: only where the route depends on it. */
     boolean mustAskOutside(Person person, Request request) {
         LeaveKind kind = kind(request.said());
         return (person.isLeader() || person.isHead())
                 && kind != LeaveKind.MEETING
                 && kind != LeaveKind.OUT
                 && request.said().destination() == null
-                && request.get(Request.OUTSIDE).isEmpty();
+                && request.get(Request.OUTSIDE).isEmpty()
+                && differ(person, with(request, kind, true), with(request, kind, false));
+    }
+
+    /** Whether it has to be asked if it is on duty: the words leave it open, and the route depends on it. */
+    boolean mustAskDuty(Person person, Request request) {
+        return request.get(Request.DUTY).filter(Request.OPEN::equals).isPresent()
+                && kind(request.said()) == LeaveKind.PERSONAL
+                && differ(person, with(request, LeaveKind.OUT, true), with(request, LeaveKind.PERSONAL, true));
+    }
+
+    private boolean differ(Person person, Optional<Leave.Plan> one, Optional<Leave.Plan> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && !routes.of(person, one.get())
+                        .id()
+                        .equals(routes.of(person, other.get()).id());
+    }
+
+    private Optional<Leave.Plan> with(Request request, LeaveKind kind, boolean outside) {
+        return plan(request)
+                .map(plan -> new Leave.Plan(
+                        kind, plan.span(), plan.destination(), plan.reason(), outside, Optional.empty()));
     }
 
     /** Who acts: as said, or else the partner; nobody when the partner is away in that time. */

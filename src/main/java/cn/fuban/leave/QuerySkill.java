@@ -5,7 +5,6 @@ import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
 import cn.fuban.conversation.Understanding;
 import cn.fuban.directory.Person;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,14 +58,15 @@ final class QuerySkill implements Skill {
             return register.of(turn, EXPORT.matcher(text).find());
         if (own) return HOW_MANY.matcher(text).find() ? total(turn) : own(turn);
         List<Person> named = people.named(text, turn.person());
-        LocalDate day = day(turn, said);
-        return named.isEmpty() ? whereabouts.onDay(day, turn) : whereabouts.of(named, day, turn);
+        AskedDays days = days(turn, said);
+        return named.isEmpty() ? whereabouts.onDays(days, turn) : whereabouts.of(named, days, turn);
     }
 
-    private static LocalDate day(Turn turn, SaidLeave said) {
-        return Optional.ofNullable(said.reply().date())
-                .or(() -> turn.utterance().firstDay().map(day -> day.date()))
-                .orElse(turn.today());
+    private static AskedDays days(Turn turn, SaidLeave said) {
+        return AskedDays.in(turn.utterance(), turn.today())
+                .or(() -> Optional.ofNullable(said.reply().date()).map(AskedDays::of))
+                .or(() -> turn.utterance().firstDay().map(day -> AskedDays.of(day.date())))
+                .orElse(AskedDays.of(turn.today()));
     }
 
     private Outcome own(Turn turn) {

@@ -25,6 +25,13 @@ record Request(Map<String, String> slots) {
     /** Whether it leads out of the district: yes or no. */
     static final String OUTSIDE = "outside";
 
+    /** Whether it is on duty, where the words leave that open: open until it is said, then private. */
+    static final String DUTY = "duty";
+
+    static final String OPEN = "open";
+    static final String PRIVATE = "private";
+    /** That no such meeting is planned for that day, and which comes next, in words. */
+    static final String UNPLANNED = "unplanned";
     /** The staff id of whoever chairs the meeting, or {@link #NOBODY}. */
     static final String CHAIR = "chair";
 

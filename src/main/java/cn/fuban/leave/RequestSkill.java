@@ -51,6 +51,7 @@ final class RequestSkill implements Skill {
     public Outcome answer(Turn turn) {
         if (turn.intent().name().equals("leave.confirm"))
             return Outcome.reply(words.reply("old", Map.of())).privately();
+        if (Questions.isOfRules(turn.utterance().text())) return Outcome.passOn("rules.question");
         SaidLeave said = reader.read(REQUEST, turn.utterance(), turn.person());
         return begin(turn, said).understood(understood(said)).privately();
     }

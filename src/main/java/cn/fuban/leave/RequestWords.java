@@ -41,7 +41,7 @@ final class RequestWords {
         values.put("meeting", said.meeting() == null ? "" : said.meeting());
         values.put("partner", people.partnerOf(request.who()).map(Person::name).orElse(""));
         values.put("days", said.days() == null ? "" : number(said.days()));
-        return new Reply(say("ask.title", values), say("ask." + question, values));
+        return new Reply(say("ask.title", values), unplanned(request, today) + say("ask." + question, values));
     }
 
     /** The card that restates everything, to be confirmed. */
@@ -61,8 +61,23 @@ final class RequestWords {
         String key = plan.isFromMeeting() ? "card.meeting" : "card.leave";
         return new Reply(
                 say("card.title", values),
-                say(key, values) + "\n\n" + say(stopped ? "card.stopped" : "card.confirm"),
+                unplanned(request, now.toLocalDate()) + say(key, values) + "\n\n"
+                        + say(stopped ? "card.stopped" : "card.confirm"),
                 stopped ? List.of() : List.of(confirm(request, plan)));
+    }
+
+    /** That no such meeting is planned for the day, and which is the next. */
+    private String unplanned(Request request, LocalDate today) {
+        Edge day = request.said().start();
+        return request.get(Request.UNPLANNED)
+                .filter(next -> day != null)
+                .map(next -> say(
+                                "unplanned",
+                                Map.of(
+                                        "day", day == null ? "" : ChineseDates.format(day.date(), today),
+                                        "next", next.equals(Request.NOBODY) ? "" : next))
+                        + "\n\n")
+                .orElse("");
     }
 
     /** The button of the card; it names whose absence and when, so that an old one means nothing else. */

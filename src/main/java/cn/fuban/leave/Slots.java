@@ -14,6 +14,11 @@ final class Slots {
     private static final Pattern NO = Pattern.compile("^(不|否|没|在区|就在|在家|区内|本地).*");
     private static final Pattern ACTING = Pattern.compile("代行|代理|代办|替我|顶岗|顶我|AB角|ab角|代我(?!参|开)");
 
+    private static final Pattern DUTY = Pattern.compile("公");
+    private static final Pattern PRIVATE = Pattern.compile("私|个人|自己|家");
+    /** How much more than a name with its post a person alone can be. */
+    private static final int LONGEST_POST = 10;
+
     private static final double SURE = 0.85;
     private static final double CLEAR = 0.6;
 
@@ -55,7 +60,9 @@ final class Slots {
 
     /** A new request. */
     Request begun(SaidLeave said, Person person, Turn turn) {
-        return settled(timed(Request.of(said.absence(), person.id().value()), said), turn);
+        Request begun = Request.of(said.absence(), person.id().value());
+        boolean open = reader.isDutyOpen(said.absence(), turn.utterance());
+        return settled(timed(open ? begun.with(Request.DUTY, Request.OPEN) : begun, said), turn);
     }
 
     /** What is said now, if it belongs to the request: the answer to the question, or a change of anything. */
@@ -86,17 +93,34 @@ final class Slots {
             return Optional.of(request.with(Request.OUTSIDE, "no"));
         if (request.asked().equals(Request.OUTSIDE) && YES.matcher(text).matches())
             return Optional.of(request.with(Request.OUTSIDE, "yes"));
+        if (request.asked().equals(Request.DUTY) && DUTY.matcher(text).find())
+            return Optional.of(request.with(request.said().withKind(LeaveKind.OUT)));
+        if (request.asked().equals(Request.DUTY) && PRIVATE.matcher(text).find())
+            return Optional.of(request.with(Request.DUTY, Request.PRIVATE));
         if (request.asked().equals(Request.LATE)) return Optional.of(request.with(Request.LATE, text));
         List<Person> named = people.named(text, turn.person());
         if (request.asked().equals(Request.CHAIR))
             return Optional.of(request.with(
                     Request.CHAIR, named.size() == 1 ? named.get(0).id().value() : Request.NOBODY));
+        boolean alone = request.asked().isEmpty() && isPersonAlone(named, turn);
+        if (alone && Planning.kind(request.said()) == LeaveKind.MEETING)
+            return Optional.of(request.with(request.said().withSubstitute(text)));
         boolean acting =
-                request.asked().equals(Request.ACTING) || ACTING.matcher(text).find();
+                request.asked().equals(Request.ACTING) || ACTING.matcher(text).find() || alone;
         boolean one = named.size() == 1 && !named.get(0).id().value().equals(request.who());
         return acting && one
                 ? Optional.of(request.with(Request.ACTING, named.get(0).id().value()))
                 : Optional.empty();
+    }
+
+    /** 办公室主任李娜: said of an open card, it is whoever acts meanwhile. */
+    private static boolean isPersonAlone(List<Person> named, Turn turn) {
+        String text = turn.utterance().text().strip();
+        return named.size() == 1
+                && turn.utterance().times().isEmpty()
+                && text.endsWith(named.get(0).name())
+                && text.length() <= named.get(0).name().length() + LONGEST_POST
+                && text.chars().allMatch(Character::isIdeographic);
     }
 
     /** A question, a button, or something that clearly wants another thing is not for the request. */

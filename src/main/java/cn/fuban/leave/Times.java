@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The times of a sentence, with what is said beside each. */
 record Times(List<Said> all) {
@@ -84,7 +85,7 @@ record Times(List<Said> all) {
     }
 
     static Edge edge(Day day) {
-        return new Edge(day.date(), part(day.part()), day.clock());
+        return new Edge(day.date(), part(day.part(), day.clock()), day.clock());
     }
 
     /** The same where an absence ends: who is away until six is away in the afternoon. */
@@ -101,7 +102,12 @@ record Times(List<Said> all) {
     }
 
     static Edge edge(LocalDate date, TimeOfDay time) {
-        return new Edge(date, part(time.part()), time.clock());
+        return new Edge(date, part(time.part(), time.clock()), time.clock());
+    }
+
+    /** 下午六点 is in the evening half. */
+    private static Edge.Part part(DayPart part, @Nullable LocalTime clock) {
+        return clock != null && !clock.isBefore(CLOSE) ? Edge.Part.EVENING : part(part);
     }
 
     static Edge.Part part(DayPart part) {

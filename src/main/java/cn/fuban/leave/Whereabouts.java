@@ -3,12 +3,10 @@ package cn.fuban.leave;
 import cn.fuban.conversation.Outcome;
 import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Person;
-import cn.fuban.workcalendar.ChineseDates;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 去向: who is in, and who acts for whom; by permission, and never with reasons. */
@@ -24,17 +22,17 @@ final class Whereabouts {
         this.words = words;
     }
 
-    /** Everybody away on a day whom the asker may know of. */
-    Outcome onDay(LocalDate day, Turn turn) {
-        List<String> lines = standing(turn, day)
+    /** Everybody away on these days whom the asker may know of. */
+    Outcome onDays(AskedDays days, Turn turn) {
+        List<String> lines = standing(turn, days)
                 .filter(leave -> maySee(turn, leave))
                 .limit(MOST)
                 .map(leave -> line(leave, turn.today()))
                 .toList();
-        List<String> next = lines.isEmpty() ? next(day, turn) : List.of();
+        List<String> next = lines.isEmpty() ? next(days.last(), turn) : List.of();
         Map<String, Object> values = Map.of(
                 "day",
-                ChineseDates.format(day, turn.today()),
+                days.words(turn.today()),
                 "lines",
                 lines,
                 "n",
@@ -65,32 +63,37 @@ final class Whereabouts {
         return people.maySeeWhereabouts(turn.person(), people.of(leave.parties().applicant()));
     }
 
-    /** Whether these people are in on a day. */
-    Outcome of(List<Person> asked, LocalDate day, Turn turn) {
+    /** Whether these people are in on these days. */
+    Outcome of(List<Person> asked, AskedDays days, Turn turn) {
         List<Person> known = asked.stream()
                 .filter(person -> people.maySeeWhereabouts(turn.person(), person))
                 .toList();
         if (known.isEmpty()) return Outcome.reply(words.reply("whereabouts.denied", Map.of()));
-        List<String> lines = known.stream().map(person -> of(person, day, turn)).toList();
+        List<String> lines =
+                known.stream().map(person -> of(person, days, turn)).toList();
         return Outcome.reply(words.reply(
                 "whereabouts.of",
                 Map.of(
-                        "day", ChineseDates.format(day, turn.today()),
+                        "day", days.words(turn.today()),
                         "lines", lines,
                         "name", known.get(0).name())));
     }
 
-    private String of(Person person, LocalDate day, Turn turn) {
-        Optional<Leave> leave = standing(turn, day)
+    private String of(Person person, AskedDays days, Turn turn) {
+        List<String> away = standing(turn, days)
                 .filter(found -> found.parties().applicant().equals(person.id().value()))
-                .findFirst();
-        return leave.map(found -> line(found, turn.today()))
-                .orElseGet(
-                        () -> words.say("whereabouts.in", Map.of("name", person.name(), "post", People.post(person))));
+                .map(found -> line(found, turn.today()))
+                .toList();
+        return away.isEmpty()
+                ? words.say("whereabouts.in", Map.of("name", person.name(), "post", People.post(person)))
+                : String.join("；", away);
     }
 
-    private static Stream<Leave> standing(Turn turn, LocalDate day) {
-        return Leaves.in(turn.records()).where(leave -> leave.isAbsence() && leave.touches(day, day)).all().stream();
+    private static Stream<Leave> standing(Turn turn, AskedDays days) {
+        return Leaves.in(turn.records())
+                .where(leave -> leave.isAbsence() && leave.touches(days.first(), days.last()))
+                .all()
+                .stream();
     }
 
     private String line(Leave leave, LocalDate today) {

@@ -161,4 +161,18 @@ class LifeOfLeaveTests {
     void inAGroupLeaveMovesToDirectChat() {
         assertThat(office.inGroup("cid-unit-heads", HEAD, "明天去成都开会")).contains("请确认：王海涛外出");
     }
+
+    @Test
+    void aPersonAloneOnTheCardIsWhoActsAndNoReason() {
+        office.say(HEAD, "明天去成都开会");
+
+        assertThat(office.say(HEAD, "黄婷")).contains("代行：黄婷", "事由：开会");
+    }
+
+    @Test
+    void whoComesBackSoonerKeepsTheBeginning() {
+        office.confirmed(HEAD, "周三到周五去北京对接项目");
+
+        assertThat(office.say(HEAD, "请假1提前一天回来")).contains("11月25日 周三至11月26日 周四", "改请假1");
+    }
 }

@@ -44,6 +44,11 @@ class MeetingLeaveTests {
     }
 
     @Test
+    void thatNoSuchMeetingIsPlannedForTheDayIsSaidWithTheNext() {
+        assertThat(office.say(HEAD, "我下周三不能参加常务会")).contains("12月2日 周三没有安排这个会，下一次是第45次常务会议，12月4日 周五");
+    }
+
+    @Test
     void withoutConsentNobodyMayStayAwayOrBeReplaced() {
         office.confirmed(HEAD, "下周五常务会我来不了，在省厅汇报，请黄婷代会");
         office.say(MAYOR, "不同意，必须本人来");

@@ -133,7 +133,30 @@ class RoutesOfLeaveTests {
         office.tap(HEAD, "同意");
         assertThat(office.inbox("xujia")).contains("批准了");
 
-        office.say(HEAD, "明天请病假一天");
-        assertThat(office.say(HEAD, "不离开")).contains("规则没有规定", "副区长张明远审批");
+        assertThat(office.say(HEAD, "明天请病假一天"))
+                .as("in or out of the district makes no difference")
+                .contains("规则没有规定", "副区长张明远审批");
+    }
+
+    /** The way of a head depends on it, so it is asked where the words leave it open. */
+    @Test
+    void onDutyOrForOneselfIsAskedWhereItMattersAndIsNotSaid() {
+        assertThat(office.say(HEAD, "明天请假一天，有个饭局要应酬")).contains("公事还是私事");
+        assertThat(office.say(HEAD, "私事")).contains("事假", "副区长张明远审批");
+        office.say(HEAD, "取消");
+
+        assertThat(office.say(HEAD, "明天请假一天，孩子家长会")).doesNotContain("公事还是私事");
+        office.say(HEAD, "取消");
+        assertThat(office.say("xujia", "明天请假一天，有个饭局要应酬")).doesNotContain("公事还是私事");
+    }
+
+    @Test
+    void whoTravelsWithALeaderIsOnDuty() {
+        assertThat(office.say(HEAD, "陪周市长去北京招商，下周二走，周五晚上回")).contains("外出", "区长陈志远审批", "第八十三条");
+    }
+
+    @Test
+    void aQuestionOfTheRulesStartsNoRequest() {
+        assertThat(office.say(HEAD, "明天去成都两天的假找谁批")).doesNotContain("请确认").contains("第八十三条");
     }
 }

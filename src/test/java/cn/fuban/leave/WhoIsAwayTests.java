@@ -28,6 +28,15 @@ class WhoIsAwayTests {
     }
 
     @Test
+    void aSpanThatIsAskedForIsAnsweredWhole() {
+        office.confirmed(ZHANG, "我周四去成都招商");
+
+        assertThat(office.say(LI, "张区长这周在不在")).contains("11月26日 周四不在");
+        assertThat(office.say(LI, "张区长周五到周日在不在")).contains("没有外出或请假登记");
+        assertThat(office.say(LI, "这周哪些领导外出")).contains("11月23日 周一至11月29日 周日不在的", "张明远");
+    }
+
+    @Test
     void theWhereaboutsOfLeadersAreNotForEverybody() {
         office.confirmed(ZHANG, "我明天去成都招商");
 
