@@ -2,15 +2,18 @@ package cn.fuban.leave;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells whose absence it is when it is not the speaker's: 帮王乡长报备, 办公室小刘明天请假, 镇长胡建17号要到成都. */
 final class ApplicantReader {
+    private static final List<String> FOR_HIM = List.of("帮他", "帮她", "替他", "替她", "给他", "给她", "代他", "代她");
     private static final int LONGEST_NAME = 4;
     private static final String MARKS = ",.。;!?: ";
     private final List<String> onBehalf;
     private final List<String> notSubjects;
     private final List<String> standsIn;
     private final List<String> asksFor;
+    private final List<String> whose;
     private final List<String> nameLabels;
     private final PersonFinder people;
 
@@ -20,12 +23,25 @@ final class ApplicantReader {
         notSubjects = words.line("notSubjects");
         standsIn = words.line("standsIn");
         asksFor = words.line("asksFor");
+        whose = words.line("whose");
         nameLabels = words.line("nameLabels");
     }
 
     /** The words that name the person. */
     Optional<Stretch> in(Sentence sentence) {
-        return spokenFor(sentence).or(() -> inForm(sentence)).or(() -> subject(sentence));
+        return spokenFor(sentence)
+                .or(() -> inForm(sentence))
+                .or(() -> subject(sentence))
+                .or(() -> spokenOf(sentence));
+    }
+
+    /** 我们局长明天去重庆，帮他报备: somebody in the middle, for whom it is asked. */
+    private Optional<Stretch> spokenOf(Sentence sentence) {
+        return IntStream.range(0, sentence.has(sentence.whole(), FOR_HIM) ? sentence.length() : 0)
+                .filter(at -> sentence.isAt(at, whose))
+                .mapToObj(at -> people.at(sentence, at))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** 姓名：王海涛. */

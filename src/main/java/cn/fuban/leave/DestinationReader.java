@@ -59,8 +59,13 @@ final class DestinationReader {
      */
     record Found(Stretch way, Stretch name, String text) {
         Found(Stretch way, Stretch name, Sentence sentence) {
-            this(way, name, sentence.text(name));
+            this(way, name, several(sentence.text(name)));
         }
+    }
+
+    /** 成都再去重庆 is 成都、重庆. */
+    private static String several(String text) {
+        return text.replaceAll("再去|再到|转(?=.{2})", "、");
     }
 
     /** The first place that somebody surely goes to, else one that stands by itself as in a form. */
@@ -147,7 +152,7 @@ final class DestinationReader {
                         .filter(place -> sounds.alike(place, typed))
                         .findFirst()
                         .orElse(typed)
-                : typed;
+                : several(typed);
     }
 
     /** Two places and more: 成都、重庆. */
