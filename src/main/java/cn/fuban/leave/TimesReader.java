@@ -49,16 +49,21 @@ final class TimesReader {
         if (isBack(sentence, at)) {
             return Times.Role.COMES_BACK;
         }
-        boolean works = sentence.isAt(at + 1, worksAgain)
-                || untilNextTime(sentence, at + 1).equals(new Stretch(at + 1, at + 1 + WORKS.length()))
-                        && sentence.signs().startsWith(WORKS, at + 1);
-        if (works) {
+        if (worksAgain(sentence, at)) {
             return Times.Role.WORKS_AGAIN;
         }
         if (sentence.isAt(at + 1, departs)) {
             return Times.Role.LEAVES;
         }
         return sentence.isAt(at + 1, elsewhere) ? Times.Role.ELSEWHERE : Times.Role.PLAIN;
+    }
+
+    /** 周一上班: at the end of its clause, since 周一上班请假 is something else. */
+    private boolean worksAgain(Sentence sentence, int at) {
+        Stretch rest = untilNextTime(sentence, at + 1);
+        boolean alone =
+                rest.end() == at + 1 + WORKS.length() && sentence.signs().startsWith(WORKS, at + 1);
+        return alone || sentence.isAt(at + 1, worksAgain);
     }
 
     /** The way back is spoken of right behind the time, at the end of its clause, or right before it. */
