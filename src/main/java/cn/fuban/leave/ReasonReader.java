@@ -4,6 +4,7 @@ import cn.fuban.language.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds why somebody is away: what is left of a clause when everything else is taken off. */
@@ -33,9 +34,18 @@ final class ReasonReader {
      * @param taken what has been read as something else and belongs to no reason
      */
     Optional<Stretch> in(Sentence sentence, Optional<Stretch> way, List<Stretch> taken) {
-        return in(sentence.clauses().stream(), sentence, way, taken)
-                .or(() ->
-                        in(sentence.clauses().stream().flatMap(clause -> cut(sentence, clause)), sentence, way, taken));
+        List<Stretch> clauses = ownClauses(sentence);
+        return in(clauses.stream(), sentence, way, taken)
+                .or(() -> in(clauses.stream().flatMap(clause -> cut(sentence, clause)), sentence, way, taken));
+    }
+
+    /** All clauses but those of a form that stand behind a label of something else: 单位：住建局. */
+    private List<Stretch> ownClauses(Sentence sentence) {
+        List<Stretch> all = sentence.clauses();
+        return IntStream.range(0, all.size())
+                .filter(i -> i == 0 || !otherLabels.contains(sentence.text(all.get(i - 1))))
+                .mapToObj(all::get)
+                .toList();
     }
 
     private Optional<Stretch> in(
