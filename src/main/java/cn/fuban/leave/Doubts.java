@@ -33,15 +33,18 @@ record Doubts(Durations durations) {
     /** 25号和27号: one leave is one stretch of days, so another day is not dropped without a word. */
     private static Optional<OtherReading> apart(SpanReader.Found span, Times times) {
         Day used = span.first();
-        boolean one = used != null && (span.last() == null || span.last().equals(used));
+        if (used == null || (span.last() != null && !span.last().equals(used))) {
+            return Optional.empty();
+        }
         return times.where(said -> said.role() == Times.Role.PLAIN)
                 .of(Day.class)
-                .filter(day -> one && used != null && day.date().isAfter(used.date()))
+                .filter(day -> day.date().isAfter(used.date()))
                 .findFirst()
-                .map(day -> new OtherReading(
-                        "end",
-                        List.of(Times.end(day).asEnd()),
-                        "还说了“" + day.words().text() + "”，这次只算“" + used.words().text() + "”；连着请就说从哪天到哪天，分开请就再报一次"));
+                .map(day -> new OtherReading("end", List.of(Times.end(day).asEnd()), apart(used, day)));
+    }
+
+    private static String apart(Day used, Day other) {
+        return "还说了“" + other.words().text() + "”，这次只算“" + used.words().text() + "”；连着请就说从哪天到哪天，分开请就再报一次";
     }
 
     private static Optional<OtherReading> of(String slot, @Nullable Edge edge, @Nullable Day said) {

@@ -104,11 +104,10 @@ final class RequestReader {
 
     /** Who leaves in the evening before days off takes no working time. */
     private static @Nullable Edge afterWork(@Nullable Edge start, @Nullable Edge end) {
-        boolean evening = start != null
-                && start.part() == Edge.Part.EVENING
-                && end != null
-                && end.date().isAfter(start.date());
-        return evening ? Edge.day(start.date().plusDays(1)) : start;
+        if (start == null || end == null || start.part() != Edge.Part.EVENING) {
+            return start;
+        }
+        return end.date().isAfter(start.date()) ? Edge.day(start.date().plusDays(1)) : start;
     }
 
     /** A meeting is on its day; which half it takes is known only when it was said. */

@@ -37,9 +37,10 @@ record SpanReader(Durations durations) {
             return new Found(null, null, days, null, null, false);
         }
         Optional<Integer> months = own.months();
-        if (months.isPresent() && !isClosed(edges)) {
-            Edge end = durations.lastOfMonths(edges.start, months.get());
-            return new Found(edges.start, end, null, edges.first, edges.last, false);
+        Edge start = edges.start;
+        if (start != null && months.isPresent() && !isClosed(edges)) {
+            Edge end = durations.lastOfMonths(start, months.get());
+            return new Found(start, end, null, edges.first, edges.last, false);
         }
         Found whole = days == null || isClosed(edges) ? edges : lasting(edges, days, length.get(), kind);
         return new Found(whole.start, whole.end, days, edges.first, edges.last, edges.startUnsaid);
