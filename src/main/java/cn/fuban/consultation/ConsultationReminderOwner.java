@@ -40,7 +40,7 @@ final class ConsultationReminderOwner implements ReminderOwner {
     private Optional<Saying> ofUnit(
             Reminder reminder, Consultation about, String unit, Opinion opinion, ZonedDateTime now) {
         return switch (reminder.stage()) {
-            case Recipients.OVER -> over(about, unit, opinion, now);
+            case Recipients.OVER -> over(reminder.person(), about, unit, opinion, now);
             case Recipients.CONFIRM ->
                 about.needsConfirmation(opinion)
                         ? said("confirm", about, unit, List.of("confirm"), Outcome.nothing(), now)
@@ -67,12 +67,13 @@ final class ConsultationReminderOwner implements ReminderOwner {
     }
 
     /** Nothing came by the end: 视为无不同意见, on record and told to both. */
-    private Optional<Saying> over(Consultation about, String unit, Opinion opinion, ZonedDateTime now) {
+    private Optional<Saying> over(String person, Consultation about, String unit, Opinion opinion, ZonedDateTime now) {
         boolean silent = opinion.answer().isEmpty() && !opinion.due().isAfter(now.toInstant());
         if (!silent) return Optional.empty();
         Outcome record =
                 opinion.deemed().isPresent() ? Outcome.nothing() : kept(about.with(unit, opinion.silent()), now);
-        return said("over", about.with(unit, opinion.silent()), unit, List.of(), record, now);
+        String key = person.equals(about.question().askedBy()) ? "over-asker" : "over";
+        return said(key, about.with(unit, opinion.silent()), unit, List.of(), record, now);
     }
 
     /** The end for whoever asks; what is for the executive meeting is not enough yet when somebody was silent (D5). */

@@ -121,6 +121,9 @@ final class Recipients {
                     put(all, new Reminder(OWNER, subject, BEFORE + morning.before(), person, morning.at()));
                 put(all, new Reminder(OWNER, subject, OVER, person, due));
             }
+            // of the last the result tells
+            if (due.isBefore(about.end()))
+                put(all, new Reminder(OWNER, subject, OVER, about.question().askedBy(), due));
         }
         boolean unconfirmed = about.opinions().values().stream().anyMatch(about::needsConfirmation);
         if (!about.pending().isEmpty() || unconfirmed)

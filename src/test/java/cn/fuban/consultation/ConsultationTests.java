@@ -203,6 +203,22 @@ class ConsultationTests {
     }
 
     @Test
+    void silenceIsToldToWhoeverAsksAlsoWhileAnotherUnitHasMoreTime() {
+        office.asked("就老旧小区改造实施方案征求财政局、发改局意见");
+        office.say(FINANCE, "意见1 申请延到12月2日");
+        office.say(ASKER, "同意延期 意见1 财政局 至2026-12-02");
+        office.until("2026-11-30T09:00");
+
+        assertThat(office.inbox(ASKER))
+                .last()
+                .asString()
+                .startsWith("2026-11-30T08:30")
+                .contains("没有收到发改局的回复", "视为无不同意见", "其余单位还没有到期");
+        office.until("2026-12-03T09:00");
+        assertThat(office.inbox(ASKER)).last().asString().contains("意见1 老旧小区改造实施方案到期**：0/2家已回复");
+    }
+
+    @Test
     void forTheExecutiveMeetingTheHeadConfirms() {
         office.asked("就老旧小区改造实施方案征求财政局、发改局意见，拟上常务会");
         assertThat(office.say(FINANCE, "意见1 建议明确资金来源")).contains("还要主要负责人或分管负责人确认");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fuban.conversation.OutgoingFile;
 import cn.fuban.document.Spreadsheets;
 import cn.fuban.document.Table;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,9 @@ class ImportTests {
 
     @SafeVarargs
     private static byte[] table(List<String> columns, List<String>... rows) {
-        return Spreadsheets.write(List.of(new Table("台账", columns, List.of(rows))));
+        List<List<String>> all = new ArrayList<>();
+        for (List<String> row : rows) all.add(row);
+        return Spreadsheets.write(List.of(new Table("台账", columns, all)));
     }
 
     private static byte[] content(OutgoingFile file) {
