@@ -56,7 +56,7 @@ final class Skills {
 
     /** What only asks, or cannot be done here yet, gives way to what it asks more plainly. */
     private static boolean isQuestion(RankedIntent intent) {
-        return Stream.of(".question", ".query").anyMatch(intent.name()::endsWith)
+        return Stream.of(".question", ".query", ".count").anyMatch(intent.name()::endsWith)
                 || intent.name().startsWith("later.");
     }
 

@@ -19,6 +19,7 @@ final class Explained {
     private static final Pattern WORKED = Pattern.compile("^[,，(（]?(周.|星期.)?(也|都|要|还|仍)?(上班|补班)");
     private static final Pattern JUST_NOW = Pattern.compile("刚才?|散会了");
     private static final String WEEKDAYS = "一二三四五六日";
+    private static final Pattern NEAR_TODAY = Pattern.compile("今[天日儿]|明[天日]|昨[天日]");
     private static final int NEAR = 8;
 
     private Explained() {}
@@ -29,7 +30,8 @@ final class Explained {
      */
     static Utterance without(Utterance said) {
         List<TimeExpression> days = said.times().stream()
-                .filter(time -> said.times().stream().noneMatch(date -> explains(time, date)))
+                .filter(time ->
+                        said.times().stream().noneMatch(date -> explains(time, date) || isSaidAgain(time, date)))
                 .map(time -> onWeekday(time, said.now().toLocalDate()))
                 .toList();
         List<TimeExpression> meant =
@@ -74,6 +76,14 @@ final class Explained {
                 said.numbers(),
                 said.meetings(),
                 said.places());
+    }
+
+    /** 今天收假第一天: the second says of the first which day it is. */
+    private static boolean isSaidAgain(TimeExpression time, TimeExpression other) {
+        return time instanceof TimeExpression.Day
+                && other instanceof TimeExpression.Day
+                && NEAR_TODAY.matcher(other.words().text()).matches()
+                && time.words().start() == other.words().end();
     }
 
     private static boolean explains(TimeExpression time, TimeExpression other) {

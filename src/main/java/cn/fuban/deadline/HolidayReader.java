@@ -1,5 +1,6 @@
 package cn.fuban.deadline;
 
+import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import cn.fuban.workcalendar.Holiday;
 import cn.fuban.workcalendar.WorkCalendar;
@@ -46,7 +47,10 @@ final class HolidayReader {
     /** The first day off of the holiday that is named. */
     Optional<LocalDate> firstDayOff(Utterance said) {
         Matcher holiday = HOLIDAY.matcher(said.text());
-        if (!holiday.find()) return NEXT.matcher(said.text()).find() ? next() : Optional.empty();
+        if (!holiday.find())
+            return NEXT.matcher(said.text()).find()
+                    ? said.firstDay().map(TimeExpression.Day::date).or(this::next)
+                    : Optional.empty();
         return calendar.holiday(holiday.group(), yearOf(holiday.group(), said.text()))
                 .map(Holiday::first);
     }

@@ -5,7 +5,6 @@ import cn.fuban.language.Language;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,12 +36,17 @@ public final class NearestReading {
         LocalDate limit = said.now().toLocalDate().plusDays(HALF_A_YEAR);
         if (said.times().stream().noneMatch(time -> isFar(time, limit))) return said;
         Utterance earlier = language.read(said.raw(), said.now().minusDays(HALF_A_YEAR));
-        if (earlier.times().size() != said.times().size())
-            return YEAR_OR_TODAY.matcher(said.text()).find() ? said : earlier;
-        List<TimeExpression> times = new ArrayList<>(said.times());
-        for (int i = 0; i < times.size(); i++)
-            if (isFar(times.get(i), limit)) times.set(i, earlier.times().get(i));
+        List<TimeExpression> times = said.times().stream()
+                .map(time -> isFar(time, limit) ? sameIn(earlier, time) : time)
+                .toList();
         return Explained.with(said, times);
+    }
+
+    private static TimeExpression sameIn(Utterance other, TimeExpression time) {
+        return other.times().stream()
+                .filter(found -> found.words().start() == time.words().start())
+                .findFirst()
+                .orElse(time);
     }
 
     private static boolean isFar(TimeExpression time, LocalDate limit) {

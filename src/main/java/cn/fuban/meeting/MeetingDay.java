@@ -4,6 +4,7 @@ import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import cn.fuban.language.Words;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +28,10 @@ record MeetingDay(LocalDate first, LocalDate last) {
 
     private static final Pattern NEAR_TODAY = Pattern.compile("^(今天|今日|明天|明日|后天|昨天|前天)");
     private static final Pattern MEETING_BEHIND = Pattern.compile(
-            "^(上午|下午|早上|晚上|中午)?\\S{0,4}?(的会|的\\S{0,3}会|开|召开|有会|常务会|会议|会上|散会|过会|上会|[那这]个会|收到|接到|送[到来达]|来函)");
+            "^(上午|下午|早上|晚上|中午)?\\S{0,4}?(的会|的\\S{0,3}会|开|召开|有会|常务会|会议|会上|散会|过会|上会|[那这]个会|收到|接到|送[到来达]|来函)|^\\S{0,10}?[,，]?散(了|的)?会");
     /** With no day named: 会刚散、散会了. */
     private static final Pattern JUST_NOW = Pattern.compile(
-            "^(?!.*[今明昨前后]天)[^\\d]*(刚刚?才?(收到|接到|送[到来达]|散会|开完会?)|会?刚刚?才?(散会?|结束|开完)|(^|[,。!])散会了|[上下]半天散会)");
+            "^(?!.*[今明昨前后]天)[^\\d]*(刚刚?才?(收到|接到|送[到来达]|散会|开完会?)|会?刚刚?才?(散会?|结束|开完)|(^|[,。!])散会了|[上下]半天散会|(^|[,。!])([上下]午|早上|中午)(散的会|散会|开的会))");
 
     private static final Pattern MEETING_BEFORE = Pattern.compile("会(议)?(是|在|定在)?$");
     /** Behind a day: the meeting was then. */
@@ -66,7 +67,7 @@ record MeetingDay(LocalDate first, LocalDate last) {
                 .orElse(this);
     }
 
-    /** The last day of this number or weekday up to today; empty for anything more exact. */
+    /** The last day of this number or weekday up to today, if it is no farther than the next; empty for anything more exact. */
     private Optional<LocalDate> lastSuch(String words, LocalDate today) {
         boolean weekday = WEEKDAY_ALONE.matcher(words).matches();
         if (!weekday && !DAY_ALONE.matcher(words).matches()) return Optional.empty();
@@ -75,7 +76,8 @@ record MeetingDay(LocalDate first, LocalDate last) {
                 .filter(day -> weekday
                         ? day.getDayOfWeek() == first.getDayOfWeek()
                         : day.getDayOfMonth() == first.getDayOfMonth())
-                .findFirst();
+                .findFirst()
+                .filter(then -> ChronoUnit.DAYS.between(then, today) <= ChronoUnit.DAYS.between(today, first));
     }
 
     /**
