@@ -80,8 +80,12 @@ final class DestinationReader {
 
     /** A place behind a word for going. */
     private Optional<Found> going(Sentence sentence, Stretch where, boolean strong) {
+        int end = where.start(); // of 回去, which is followed by what is done there unless by a place that is known
         for (int at = where.start(); at < where.end(); at++) {
+            end = Math.max(end, sentence.after(at, goNot).orElse(end));
+            boolean within = at < end;
             Optional<Found> found = sentence.isAt(at, goNot) ? Optional.empty() : wayFrom(sentence, at, strong);
+            found = found.filter(place -> !within || sentence.isAt(place.name().start(), PLACE));
             if (found.isPresent()) {
                 return found;
             }

@@ -66,6 +66,9 @@ final class EvaluateLeave {
             if (sample.tags().contains("nonleave")) {
                 share(shares, "no false request").add(!intent.equals("leave.request"));
             }
+            if (sample.intent().endsWith(".question") || sample.intent().endsWith(".query")) {
+                share(shares, "no request from a question").add(!intent.equals("leave.request"));
+            }
             if (verbose && !understood) {
                 System.out.println("  " + sample.text() + ": " + intent + ", right " + sample.intent());
             }
