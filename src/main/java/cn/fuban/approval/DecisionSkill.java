@@ -22,7 +22,10 @@ final class DecisionSkill implements Skill {
     private static final Pattern ALL = Pattern.compile("都|全部|一起|[两三四五六]个都");
 
     /** What only somebody says for whom something waits: 退回，请说明会议依据. */
-    private static final Pattern SENDS_BACK = Pattern.compile("^(退回|驳回|打回|退给).*");
+    private static final Pattern SENDS_BACK = Pattern.compile("^(退回|驳回|打回).*");
+
+    /** The same with a name: 转回张区长. */
+    private static final Pattern HANDS_ON = Pattern.compile("^(转|退)(给|回|交|请|到)?.{2,12}");
 
     /** Something of another feature, by its number. */
     private static final Pattern OTHER_TAG = Pattern.compile("(督办|意见|换班|登记|文件|会)\\s*\\d");
@@ -65,10 +68,13 @@ final class DecisionSkill implements Skill {
     public Optional<Outcome> expecting(Turn turn) {
         String text = turn.utterance().text();
         boolean other = QUESTION.matcher(text).find() || OTHER_TAG.matcher(text).find();
-        boolean sendsBack = SENDS_BACK.matcher(text).matches() && !other;
-        return sendsBack && !Waiting.on(turn, turns).mine().isEmpty()
-                ? Optional.of(answer(turn, REJECT, turn.message().text()).privately())
-                : Optional.empty();
+        boolean sendsBack = SENDS_BACK.matcher(text).matches();
+        boolean handsOn = HANDS_ON.matcher(text).matches()
+                && !names.in(text, turn.person()).isEmpty();
+        if (other || !(sendsBack || handsOn)) return Optional.empty();
+        if (Waiting.on(turn, turns).mine().isEmpty()) return Optional.empty();
+        String intent = sendsBack ? REJECT : FORWARD;
+        return Optional.of(answer(turn, intent, turn.message().text()).privately());
     }
 
     @Override

@@ -17,6 +17,7 @@ final class RequestSkill implements Skill {
     static final String NAME = "leave-requests";
     static final String REQUEST = "leave.request";
     private static final String CARD = "card";
+    private static final String WHO = "who";
 
     private final LeaveReader reader;
     private final Slots slots;
@@ -59,6 +60,7 @@ final class RequestSkill implements Skill {
     @Override
     public Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
         Request request = new Request(dialogue.slots());
+        if (dialogue.step().equals(WHO)) return named(turn, request).map(Outcome::privately);
         Optional<Leave.Plan> plan = planning.plan(request);
         boolean yes = dialogue.step().equals(CARD)
                 && plan.isPresent()
@@ -82,12 +84,25 @@ final class RequestSkill implements Skill {
 
     private Outcome begin(Turn turn, SaidLeave said) {
         Slots.Who who = slots.who(said, turn);
-        if (who.people().size() > 1) return Outcome.reply(words.reply("whichperson", Map.of("people", titles(who))));
+        if (who.people().size() > 1) return whichPerson(who.people(), slots.begun(said, turn.person(), turn), turn);
         if (who.people().isEmpty()) return Outcome.reply(words.reply("nobody", Map.of("name", who.said())));
         Person person = who.people().get(0);
         if (!People.mayEnterFor(turn.person(), person))
             return Outcome.reply(words.reply("notforothers", Map.of("name", person.name())));
         return next(turn, slots.begun(said, person, turn));
+    }
+
+    /** What was said of the leave is kept while it is asked whose it is. */
+    private Outcome whichPerson(List<Person> people, Request request, Turn turn) {
+        return Outcome.reply(words.reply("whichperson", Map.of("people", titles(people))))
+                .asking(new Dialogue(NAME, WHO, request.slots(), turn.now().toInstant()));
+    }
+
+    private Optional<Outcome> named(Turn turn, Request request) {
+        List<Person> people = slots.enterable(turn.utterance().text(), turn);
+        return people.size() == 1
+                ? Optional.of(next(turn, request.with(Request.WHO, people.get(0).id().value())))
+                : Optional.empty();
     }
 
     /** The next question, or the card. */
@@ -116,8 +131,8 @@ final class RequestSkill implements Skill {
         return filing.file(turn, request, plan).ending();
     }
 
-    private List<String> titles(Slots.Who who) {
-        return who.people().stream()
+    private static List<String> titles(List<Person> people) {
+        return people.stream()
                 .map(person -> person.name() + "（" + People.post(person) + "）")
                 .toList();
     }

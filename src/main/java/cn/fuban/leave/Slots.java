@@ -47,7 +47,15 @@ final class Slots {
     Who who(SaidLeave said, Turn turn) {
         String named = said.absence().applicant();
         if (named == null) return new Who("", List.of(turn.person()));
-        return new Who(named, people.named(named, turn.person()));
+        List<Person> meant = enterable(named, turn);
+        return new Who(named, meant.isEmpty() ? people.named(named, turn.person()) : meant);
+    }
+
+    /** Those named in a text for whom the speaker may put in a leave. */
+    List<Person> enterable(String text, Turn turn) {
+        return people.named(text, turn.person()).stream()
+                .filter(person -> People.mayEnterFor(turn.person(), person))
+                .toList();
     }
 
     Person person(Request request) {

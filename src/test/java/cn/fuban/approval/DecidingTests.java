@@ -91,6 +91,8 @@ class DecidingTests {
         assertThat(office.say(ZHANG, "转给徐佳批")).contains("不能转给");
         office.say(ZHANG, "转给王立新副区长批");
         assertThat(office.inbox(WANG)).contains("请您审批：王海涛");
+        assertThat(office.say(WANG, "转回张明远")).contains("王立新转张明远办理");
+        assertThat(office.say(ZHANG, "转王立新")).contains("下一步在王立新处");
         office.tap(WANG, "同意");
         assertThat(office.inbox(HEAD)).contains("张明远转王立新办理", "王立新同意");
     }

@@ -144,6 +144,24 @@ class LifeOfLeaveTests {
     }
 
     @Test
+    void whatTheLeaderSaysIsWrongIsDroppedAndTheSecretaryHearsOfIt() {
+        office.confirmed(LI, "帮张明远区长报备，明天去绵阳调研");
+        office.tap(ZHANG, "不对");
+
+        assertThat(office.inbox(LI)).contains("本人说不对", "已作废");
+        assertThat(office.count(MAYOR)).isZero();
+    }
+
+    @Test
+    void whoseLeaveItIsIsAskedOnlyAmongThoseForWhomItMayBePutIn() {
+        assertThat(office.say(LIAISON, "帮王局长报备，明天去绵阳参会")).contains("王海涛外出");
+        office.say(LIAISON, "算了");
+
+        assertThat(office.say(LI, "帮张区长报备，明天去绵阳调研")).contains("张明远", "张慧敏");
+        assertThat(office.say(LI, "张慧敏")).contains("张慧敏外出：11月24日 周二", "绵阳");
+    }
+
+    @Test
     void nobodyElseEntersForOthers() {
         assertThat(office.say("yipeng", "帮王海涛局长请假，他明天去成都开会")).contains("要本人说", "没有登记");
         assertThat(office.say(LIAISON, "帮罗永强局长请假，他明天去成都开会")).contains("要本人说");
