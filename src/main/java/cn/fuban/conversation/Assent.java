@@ -11,17 +11,25 @@ public final class Assent {
 
     private Assent() {}
 
+    /** Whether a text says yes and nothing more. */
+    public static boolean isBare(String text) {
+        return YES.matcher(even(text).toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static String even(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
     /**
      * The very button of the open card; or, on the day on which the card was shown, its label, its sentence without the tag
      * (确认登记), or plain agreement.
      */
     public static boolean isGiven(Turn turn, Dialogue card, Button button) {
-        String text = Normalizer.normalize(turn.message().text(), Normalizer.Form.NFKC)
-                .strip();
+        String text = even(turn.message().text());
         boolean fresh = card.isFresh(turn.now());
         boolean yes = text.equals(button.label())
                 || text.equals(button.sentence().split(" ", 2)[0])
-                || YES.matcher(text.toLowerCase(Locale.ROOT)).matches();
+                || isBare(text);
         return text.equals(button.sentence()) || (fresh && yes);
     }
 }

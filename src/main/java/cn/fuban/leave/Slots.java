@@ -1,5 +1,6 @@
 package cn.fuban.leave;
 
+import cn.fuban.conversation.Assent;
 import cn.fuban.conversation.Turn;
 import cn.fuban.directory.Person;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Slots {
     private static final Pattern PRIVATE = Pattern.compile("私|个人|自己|家");
     /** How much more than a name with its post a person alone can be. */
     private static final int LONGEST_POST = 10;
+
+    /** What is answered in words of one's own: 好的 is no place and no reason, and the question is asked again. */
+    private static final Set<String> WORDS = Set.of("destination", "reason", "meeting", Request.LATE);
 
     private static final double SURE = 0.85;
     private static final double CLEAR = 0.6;
@@ -77,6 +81,8 @@ final class Slots {
     Optional<Answered> answered(Request request, Turn turn) {
         String text = turn.utterance().text().strip();
         if (isForOthers(turn)) return Optional.empty();
+        if (WORDS.contains(request.asked()) && Assent.isBare(text))
+            return Optional.of(new Answered(request, reader.read(RequestSkill.REQUEST, turn.utterance(), turn.person())));
         SaidLeave said = reader.follow(request.said(), asked(request), turn.utterance(), turn.person());
         Optional<Request> special = special(request, text, turn);
         if (special.isPresent()) return Optional.of(new Answered(settled(special.get(), turn), said));

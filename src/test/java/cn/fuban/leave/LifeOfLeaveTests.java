@@ -25,6 +25,14 @@ class LifeOfLeaveTests {
     }
 
     @Test
+    void aYesIsNoReasonAndTheQuestionIsAskedAgain() {
+        office.say(LIAISON, "后天请事假一天");
+
+        assertThat(office.say(LIAISON, "好的")).contains("是什么事");
+        assertThat(office.say(LIAISON, "家里装修")).contains("事由：家里装修");
+    }
+
+    @Test
     void aQuestionInTheMiddleIsAnsweredAndTheCardStaysOpen() {
         office.say(ZHANG, "我明天下午到后天去成都开会");
 
