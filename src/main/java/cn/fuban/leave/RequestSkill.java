@@ -101,7 +101,8 @@ final class RequestSkill implements Skill {
     private Optional<Outcome> named(Turn turn, Request request) {
         List<Person> people = slots.enterable(turn.utterance().text(), turn);
         return people.size() == 1
-                ? Optional.of(next(turn, request.with(Request.WHO, people.get(0).id().value())))
+                ? Optional.of(
+                        next(turn, request.with(Request.WHO, people.get(0).id().value())))
                 : Optional.empty();
     }
 

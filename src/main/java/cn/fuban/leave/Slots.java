@@ -82,7 +82,8 @@ final class Slots {
         String text = turn.utterance().text().strip();
         if (isForOthers(turn)) return Optional.empty();
         if (WORDS.contains(request.asked()) && Assent.isBare(text))
-            return Optional.of(new Answered(request, reader.read(RequestSkill.REQUEST, turn.utterance(), turn.person())));
+            return Optional.of(
+                    new Answered(request, reader.read(RequestSkill.REQUEST, turn.utterance(), turn.person())));
         SaidLeave said = reader.follow(request.said(), asked(request), turn.utterance(), turn.person());
         Optional<Request> special = special(request, text, turn);
         if (special.isPresent()) return Optional.of(new Answered(settled(special.get(), turn), said));

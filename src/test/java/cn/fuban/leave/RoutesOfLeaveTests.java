@@ -9,6 +9,7 @@ import static cn.fuban.leave.LeaveOffice.WANG;
 import static cn.fuban.leave.LeaveOffice.ZHANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every route of work:83, work:10 and work:11 from the first sentence to the right people's phones. */
@@ -97,6 +98,7 @@ class RoutesOfLeaveTests {
         office.tap(MAYOR, "确认");
 
         assertThat(office.inbox(LI)).contains("备案请假1", "陈志远", "代行：周正明");
+        assertThat(office.inbox(EXECUTIVE)).as("told at once").contains("陈志远（区长）外出");
         assertThat(office.inbox(DIRECTOR)).contains("备案请假1");
         office.until("2026-11-25T09:00");
         assertThat(office.inbox(EXECUTIVE)).contains("陈志远", "由您代行");
@@ -158,5 +160,53 @@ class RoutesOfLeaveTests {
     @Test
     void aQuestionOfTheRulesStartsNoRequest() {
         assertThat(office.say(HEAD, "明天去成都两天的假找谁批")).doesNotContain("请确认").contains("第八十三条");
+    }
+
+    @Test
+    void theOwnIllnessOfAViceMayorIsNotInTheRulesAndGoesToTheMayor() {
+        office.say(ZHANG, "明天请病假一天");
+        assertThat(office.say(ZHANG, "不离开")).contains("规则没有规定", "区长陈志远审批");
+        office.tap(ZHANG, "确认");
+        office.tap(MAYOR, "同意");
+
+        assertThat(office.inbox(ZHANG)).contains("批准了", "陈志远同意");
+        for (String filed : List.of(LI, DIRECTOR))
+            assertThat(office.inbox(filed)).contains("备案请假1", "张明远");
+    }
+
+    @Test
+    void twoDatesOfTheHeadOfATownGoTheSameTwoSteps() {
+        office.confirmed("lichanghe", "明天到后天去成都开会");
+        assertThat(office.inbox(MAYOR)).isEmpty();
+        office.tap(WANG, "同意");
+        office.tap(MAYOR, "同意");
+
+        assertThat(office.inbox("lichanghe")).contains("批准了", "王立新同意", "陈志远同意");
+        assertThat(office.inbox(LI)).contains("备案请假1", "李长河");
+    }
+
+    @Test
+    void theOfficeDirectorAsksTheViceMayorInCharge() {
+        assertThat(office.say(DIRECTOR, "明天去成都开会")).contains("常务副区长周正明审批", "第八十三条");
+        office.tap(DIRECTOR, "确认");
+        office.tap(EXECUTIVE, "同意");
+
+        assertThat(office.inbox(DIRECTOR)).contains("批准了", "周正明同意");
+        assertThat(office.inbox(LI)).contains("备案请假1", "吴晓峰");
+    }
+
+    @Test
+    void whenAllWhoCouldDecideAreAwayTheOfficeDirectorCoordinates() {
+        office.confirmed(ZHANG, "我明天到后天去成都开会");
+        office.say(WANG, "我明天到后天去重庆开会");
+        office.say(WANG, "何静怡");
+        office.tap(WANG, "确认");
+        office.tap(MAYOR, "同意");
+        office.confirmed(MAYOR, "我明天到后天去北京开会");
+        office.confirmed(EXECUTIVE, "我明天到后天去成都开会");
+        office.until("2026-11-24T10:00");
+        office.confirmed(HEAD, "周五去成都开会");
+
+        assertThat(office.inbox(DIRECTOR)).contains("没有人能批，请您协调", "王海涛");
     }
 }
