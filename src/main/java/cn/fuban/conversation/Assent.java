@@ -27,9 +27,8 @@ public final class Assent {
     public static boolean isGiven(Turn turn, Dialogue card, Button button) {
         String text = even(turn.message().text());
         boolean fresh = card.isFresh(turn.now());
-        boolean yes = text.equals(button.label())
-                || text.equals(button.sentence().split(" ", 2)[0])
-                || isBare(text);
+        boolean yes =
+                text.equals(button.label()) || text.equals(button.sentence().split(" ", 2)[0]) || isBare(text);
         return text.equals(button.sentence()) || (fresh && yes);
     }
 }

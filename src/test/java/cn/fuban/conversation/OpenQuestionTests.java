@@ -49,7 +49,7 @@ class OpenQuestionTests {
                 .toList();
         List<String> leave = List.of(LIAISON + ":后天请病假一天", LIAISON + ":确认");
         return Stream.of(
-                new Open(HEAD, List.of(), List.of("我后天请事假一天"), "什么事", CONSULT, "还没有发出", "参加孩子的家长会", "离开本区吗"),
+                new Open(HEAD, List.of(), List.of("我后天请事假一天"), "什么事", CONSULT, "还没有发出", "参加孩子的家长会", "事由：参加孩子的家长会"),
                 new Open(LIAISON, List.of(), List.of("我后天出差"), "去哪里", ABOUT_RULES, "提前1天", "重庆", "什么事"),
                 new Open(ZHANG, List.of(), List.of("我今天下午去成都开会"), "原因", "督办清单", "督办", "省上临时通知", "迟报原因：省上临时通知"),
                 new Open(
@@ -104,7 +104,7 @@ class OpenQuestionTests {
         assertThat(office.say(HEAD, ABOUT_RULES)).contains("“请假还差一项”还没办完，说“继续”");
         assertThat(office.say(HEAD, "谁不在")).doesNotContain("继续");
         assertThat(office.say(HEAD, "继续")).contains("是什么事");
-        assertThat(office.say(HEAD, "家里装修")).contains("离开本区");
+        assertThat(office.say(HEAD, "家里装修")).contains("事由：家里装修");
     }
 
     @Test
