@@ -26,6 +26,14 @@ public interface Skill {
     }
 
     /**
+     * Whether the words say nothing else, whatever other words like them are usually for: then it is asked even where they
+     * seem clearly meant to change something.
+     */
+    default boolean isOnlyFor(Turn turn) {
+        return false;
+    }
+
+    /**
      * The person speaks while a dialogue of this skill is open. Empty when the words do not belong to the dialogue: it
      * stays open and the words are answered as if it were not there.
      */

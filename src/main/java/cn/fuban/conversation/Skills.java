@@ -47,9 +47,9 @@ final class Skills {
 
     /** The intent that the form of what was said makes plain, unless the words are clearly meant to change something. */
     Optional<String> plainly(Turn turn, Ranking ranking) {
-        if (ranking.clear().filter(intent -> !isQuestion(intent)).isPresent()) return Optional.empty();
+        boolean changes = ranking.clear().filter(intent -> !isQuestion(intent)).isPresent();
         return byName.values().stream()
-                .filter(skill -> skill.isPlainlyFor(turn))
+                .filter(skill -> changes ? skill.isOnlyFor(turn) : skill.isPlainlyFor(turn))
                 .flatMap(skill -> skill.intents().stream())
                 .findFirst();
     }

@@ -76,17 +76,22 @@ public final class Arithmetic {
         return day.kind() == Day.Kind.MAKEUP ? messages.say("deadline.makeup", Map.of("day", date)) : date;
     }
 
-    private String calendarSteps(DueDate due) {
-        Offset offset = due.definition().offset();
-        LocalDate reached = due.arrival().reached();
+    /** The steps of a count of calendar days, weeks, months or years. */
+    public String of(LocalDate anchor, Offset offset) {
         String unit = messages.say("deadline.units." + offset.unit().name().toLowerCase(Locale.ROOT));
-        String steps = messages.say(
+        return messages.say(
                 offset.amount() == 0 ? "deadline.sameday" : "deadline.calendarsteps",
                 Map.of(
-                        "anchor", ChineseDates.format(due.anchor()),
+                        "anchor", ChineseDates.format(anchor),
                         "direction", messages.say(offset.isBefore() ? "deadline.back" : "deadline.ahead"),
                         "n", Math.abs(offset.amount()),
                         "unit", unit));
+    }
+
+    private String calendarSteps(DueDate due) {
+        Offset offset = due.definition().offset();
+        LocalDate reached = due.arrival().reached();
+        String steps = of(due.anchor(), offset);
         if (reached.equals(due.date())) return steps;
         return steps
                 + messages.say(

@@ -17,13 +17,9 @@ sealed interface Asked {
     record Steps(LocalDate anchor, int steps, Unit unit, String text) implements Asked {
         @Override
         public CountWords.Counted in(CountWords words) {
-            return switch (unit) {
-                case WORKING_DAY -> words.workdays(anchor, steps, text);
-                case WEEK -> words.day(anchor.plusWeeks(steps));
-                case MONTH -> words.day(anchor.plusMonths(steps));
-                case YEAR -> words.day(anchor.plusYears(steps));
-                case DAY, MINUTE, HOUR -> words.day(anchor.plusDays(steps));
-            };
+            return unit == Unit.WORKING_DAY
+                    ? words.workdays(anchor, steps, text)
+                    : words.day(anchor, Offset.of(steps, unit));
         }
     }
 
@@ -52,6 +48,18 @@ sealed interface Asked {
         @Override
         public CountWords.Counted in(CountWords words) {
             return words.kind(date, text);
+        }
+    }
+
+    /**
+     * A day that is called the n-th working day of a period or beside a holiday.
+     *
+     * @param words what it is called
+     */
+    record Nth(LocalDate date, String words) implements Asked {
+        @Override
+        public CountWords.Counted in(CountWords words) {
+            return words.nth(date, this.words);
         }
     }
 

@@ -29,6 +29,14 @@ final class CountForm {
         return counted && (WHICH_DAY.matcher(said.text()).find() || isAlone());
     }
 
+    /** Whether working days are counted from a day that is said. */
+    boolean isOfWorkdays() {
+        return said.times().stream()
+                .anyMatch(time -> time instanceof TimeExpression.Count count
+                        && count.anchor() instanceof Anchor.On
+                        && count.unit() == Unit.WORKING_DAY);
+    }
+
     private boolean isCount(TimeExpression time) {
         return time instanceof TimeExpression.Count count
                 && (count.anchor() instanceof Anchor.On || (count.anchor() instanceof Anchor.Unsaid && namesDay()));

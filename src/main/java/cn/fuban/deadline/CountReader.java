@@ -21,7 +21,7 @@ final class CountReader {
     private static final Pattern PERIOD = Pattern.compile("月|周|星期|年|季度");
 
     /** A day that is itself counted: 节后第四个工作日. */
-    private static final Pattern NTH = Pattern.compile("第.{1,3}个?(工作日|工作天|上班日|班)|最后一个");
+    private static final Pattern NTH = Pattern.compile("第.{1,3}个?(工作日|工作天|上班日|班|天)|[首头]个?(天|日|工作日)|最后");
 
     private final LocalDate today;
 
@@ -47,10 +47,17 @@ final class CountReader {
                     .filter(range -> NTH.matcher(range.words).find())
                     .findFirst()
                     .or(() -> ranges.stream().findFirst())
-                    .map(range -> new Asked.Kind(END.matcher(range.words).find() ? range.last : range.first, text));
+                    .map(range -> kind(range, text));
         if (ranges.size() > 1) return Optional.of(between(ranges.get(0).first, ranges.get(1), text));
         if (!ranges.isEmpty()) return Optional.of(between(ranges.get(0).first, ranges.get(0), text));
         return text.contains("今年") ? Optional.of(between(thisYear().first, thisYear(), text)) : Optional.empty();
+    }
+
+    private static Asked kind(Range range, String text) {
+        LocalDate date = END.matcher(range.words).find() ? range.last : range.first;
+        return NTH.matcher(range.words).find() && range.first.equals(range.last)
+                ? new Asked.Nth(date, range.words)
+                : new Asked.Kind(date, text);
     }
 
     private Optional<Asked> steps(Utterance said) {
@@ -60,7 +67,13 @@ final class CountReader {
         if (count.isPresent()) {
             LocalDate anchor = count.get().anchor() instanceof Anchor.On on
                     ? on.date()
-                    : ranges(said).stream().findFirst().map(Range::last).orElse(today);
+                    : ranges(said).stream()
+                            .findFirst()
+                            .map(range -> count.get().steps() < 0
+                                            && !END.matcher(range.words).find()
+                                    ? range.first
+                                    : range.last)
+                            .orElse(today);
             return Optional.of(
                     new Asked.Steps(anchor, count.get().steps(), count.get().unit(), said.text()));
         }

@@ -50,26 +50,37 @@ final class CountWords {
         return counted(count, perhaps ? arithmetic.of(count) + including(anchor, steps) : arithmetic.of(count));
     }
 
-    /** A day with its weekday, whether it is worked, and the next working day when it is not. */
-    Counted day(LocalDate date) {
-        return day(date, "");
+    /** So many days, weeks, months or years from a day: where that is, and what sort of day it is. */
+    Counted day(LocalDate anchor, Offset offset) {
+        LocalDate date = offset.from(anchor, calendar).date();
+        return day(date, "", arithmetic.of(anchor, offset));
     }
 
-    /** The same, beginning with yes or no when that is asked. */
+    /** The same for a day that is called the n-th working day, with the days that were counted. */
+    Counted nth(LocalDate date, String words) {
+        return new Ordinal(calendar)
+                .count(date, words)
+                .map(count -> counted(count, arithmetic.of(count)))
+                .orElseGet(() -> day(date, "", ""));
+    }
+
+    /** A day with its weekday, whether it is worked, and the next working day when it is not; yes or no first when asked. */
     Counted kind(LocalDate date, String text) {
-        if (!YES_OR_NO.matcher(text).find()) return day(date);
+        if (!YES_OR_NO.matcher(text).find()) return day(date, "", "");
         boolean asksForOff = OFF.matcher(text).find();
         return day(
                 date,
-                messages.say(calendar.isWorkday(date) == asksForOff ? "deadline.count.no" : "deadline.count.yes"));
+                messages.say(calendar.isWorkday(date) == asksForOff ? "deadline.count.no" : "deadline.count.yes"),
+                "");
     }
 
-    private Counted day(LocalDate date, String first) {
+    private Counted day(LocalDate date, String first, String steps) {
         Day day = calendar.day(date);
         String text = messages.say(
                 day.isWorkday() ? "deadline.count.works" : "deadline.count.off",
                 Map.of(
                         "first", first,
+                        "steps", steps,
                         "date", named(date),
                         "reason", day.reason(),
                         "next", named(calendar.nextWorkday(date))));

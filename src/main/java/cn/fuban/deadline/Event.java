@@ -18,6 +18,8 @@ record Event(String id, String name, List<String> said, Takes takes, Optional<Lo
     enum Takes {
         /** The day that stands nearest to the words for the event. */
         NAMED,
+        /** The same; today when it has come, and is asked until which day it is to be answered. */
+        ARRIVED,
         /** The first day of a span. */
         FIRST,
         /** The last day of a span. */
@@ -35,7 +37,7 @@ record Event(String id, String name, List<String> said, Takes takes, Optional<Lo
         /** Always the same. */
         FIXED;
 
-        /** Whether it is a part of the year, or known by its name, so that no day need be named. */
+        /** Whether it is a part of the year, known by its name, or has just come, so that no day need be named. */
         boolean isPeriod() {
             return this != NAMED && this != FIRST && this != LAST;
         }

@@ -29,7 +29,7 @@ public final class Events {
         return byId.containsKey(id);
     }
 
-    /** Whether it is a part of the year, so that no day need be named. */
+    /** Whether no day need be named: of a part of the year, or of what has come. */
     public boolean isPeriod(String id) {
         return Optional.ofNullable(byId.get(id))
                 .filter(event -> event.takes().isPeriod())
@@ -51,6 +51,7 @@ public final class Events {
     /** The day of this event that is named; a part of the year that is not named is the present one. */
     public Optional<LocalDate> day(String id, Utterance said) {
         return Optional.ofNullable(byId.get(id)).flatMap(event -> switch (event.takes()) {
+            case ARRIVED -> new NamedDay(said).orToday(event);
             case NAMED, FIRST, LAST -> new NamedDay(said).of(event);
             case FRIDAY, QUARTER, HALF_YEAR, YEAR -> Optional.of(new NamedPeriod(said).endOf(event.takes()));
             case HOLIDAY -> new HolidayReader(said.now().toLocalDate(), calendar).firstDayOff(said);

@@ -1,5 +1,6 @@
 package cn.fuban.deadline;
 
+import cn.fuban.language.Anchor;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import java.time.DayOfWeek;
@@ -36,10 +37,15 @@ final class Explained {
                 .toList();
         List<TimeExpression> meant =
                 days.stream().filter(time -> !isAside(time, said)).toList();
-        boolean left = meant.stream().anyMatch(TimeExpression.Day.class::isInstance)
+        boolean left = meant.stream().anyMatch(Explained::isDated)
                 || JUST_NOW.matcher(said.text()).find();
         List<TimeExpression> times = left ? meant : days;
         return times.equals(said.times()) ? said : with(said, times);
+    }
+
+    private static boolean isDated(TimeExpression time) {
+        return time instanceof TimeExpression.Day
+                || (time instanceof TimeExpression.Count count && count.anchor() instanceof Anchor.On);
     }
 
     /** 9月29号周日上班的哦: not the day that is asked about. */

@@ -17,9 +17,10 @@ final class HolidayReader {
     private static final Pattern MAKE_UP = Pattern.compile("调休|补班");
     private static final Pattern HOLIDAY = Pattern.compile("元旦|春节|过年|清明|五一|劳动节|端午|中秋|国庆|十一(?=放|假|长假|期间|调休)");
     /** Whichever holiday comes next. */
-    private static final Pattern NEXT = Pattern.compile("长假|放假|节前|假前|小长假|假期");
+    private static final Pattern NEXT = Pattern.compile("长假|放假|节前|假前|小长假|假期|双节|大假");
 
-    private static final Pattern DAY_OF_IT = Pattern.compile("[前后节假]第|最后|前一|后一|[前后]\\d|个?工作日");
+    private static final Pattern DAY_OF_IT =
+            Pattern.compile("[前后节假]第|最后|前一|后一|[前后]\\d|个?工作日|第.{1,3}个班|补班(的?[周星礼那]|日)|恢复上班|上班的?第|第.{1,3}[天日]上班");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
     private static final int HALF_A_YEAR = 183;
 

@@ -4,6 +4,7 @@ import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import cn.fuban.language.Words;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,16 @@ final class NamedDay {
     /** Before the word for an event: it has happened just now. */
     private static final String JUST_NOW = "刚刚?才?[^,。]{0,4}?";
 
+    /** Behind a holiday: it is the time after it that is spoken of. */
+    private static final Pattern BEHIND_IT = Pattern.compile("^(一过|一完|过完|过了|过后|完了|放完|收假)");
+
+    private static final Pattern COME = Pattern.compile("^(上午|下午|晚上|早上|中午)?(才|就|已经)?(收|接|送|来|发|转)(到|来|达|过来)?(的|了)");
+
+    private static final Pattern WEEKDAY_ALONE = Pattern.compile("(周|星期|礼拜)[一二三四五六日天]");
+    private static final Pattern DAY_ALONE = Pattern.compile("[0-9一二三四五六七八九十]{1,3}[号日]");
+
+    private static final Pattern WHICH_DAY = Pattern.compile("哪一?天|几号|周几|星期几|多少号");
+
     private final Utterance said;
 
     private record Named(LocalDate first, LocalDate last, Words words) {}
@@ -29,9 +40,39 @@ final class NamedDay {
     Optional<LocalDate> of(Event event) {
         List<Integer> places = places(event);
         return days().stream()
+                .filter(named -> !BEHIND_IT
+                        .matcher(said.raw().substring(named.words.end()))
+                        .find())
                 .min(Comparator.comparing(named -> distance(named.words, places)))
-                .map(named -> event.takes() == Event.Takes.FIRST ? named.first : named.last)
+                .map(named -> switch (event.takes()) {
+                    case FIRST -> named.first;
+                    case ARRIVED -> arrived(named);
+                    default -> named.last;
+                })
                 .or(() -> justNow(event));
+    }
+
+    /** The same, or today of what has come and is to be answered by a day: 收到会签件，几号前要回. */
+    Optional<LocalDate> orToday(Event event) {
+        return of(event).or(() -> isToday(event) ? Optional.of(said.now().toLocalDate()) : Optional.empty());
+    }
+
+    private boolean isToday(Event event) {
+        return event.takes() == Event.Takes.ARRIVED
+                && event.weightIn(said.text()) > 0
+                && WHICH_DAY.matcher(said.text()).find();
+    }
+
+    /** The last such day instead of the next when it is said to have come on it, and is no farther: 周六收到的. */
+    private LocalDate arrived(Named named) {
+        LocalDate today = said.now().toLocalDate();
+        boolean come = COME.matcher(said.raw().substring(named.words.end())).find();
+        if (!come || !named.last.isAfter(today)) return named.last;
+        LocalDate before = WEEKDAY_ALONE.matcher(named.words.text()).matches()
+                ? named.last.minusWeeks(1)
+                : DAY_ALONE.matcher(named.words.text()).matches() ? named.last.minusMonths(1) : named.last;
+        boolean nearer = ChronoUnit.DAYS.between(before, today) <= ChronoUnit.DAYS.between(today, named.last);
+        return nearer ? before : named.last;
     }
 
     private Optional<LocalDate> justNow(Event event) {

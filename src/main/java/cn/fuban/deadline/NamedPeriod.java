@@ -44,7 +44,8 @@ final class NamedPeriod {
                 year().or(() -> anyDay().map(LocalDate::getYear))
                         .map(NamedPeriod::endOf)
                         .orElseGet(() -> endOf(today.getYear()));
-            case NAMED, FIRST, LAST, HOLIDAY, FIXED -> throw new IllegalArgumentException("no period: " + takes);
+            case NAMED, ARRIVED, FIRST, LAST, HOLIDAY, FIXED ->
+                throw new IllegalArgumentException("no period: " + takes);
         };
     }
 

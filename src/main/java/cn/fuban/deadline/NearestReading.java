@@ -5,6 +5,7 @@ import cn.fuban.language.Language;
 import cn.fuban.language.TimeExpression;
 import cn.fuban.language.Utterance;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ public final class NearestReading {
      */
     public Utterance of(Utterance said) {
         return Explained.without(nearest(said));
+    }
+
+    /** What was said before, as it was meant then. */
+    public Utterance of(String earlier, LocalDateTime at) {
+        return of(language.read(earlier, at));
     }
 
     private Utterance nearest(Utterance said) {

@@ -1,5 +1,6 @@
 package cn.fuban.deadline;
 
+import cn.fuban.language.TimeExpression;
 import cn.fuban.workcalendar.Count;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
@@ -22,6 +23,18 @@ public record Offset(int amount, Unit unit, boolean fromWorkday, boolean rolls) 
         YEAR
     }
 
+    /** So many units as they were said: a date that stays where it falls. */
+    public static Offset of(int steps, TimeExpression.Unit said) {
+        Unit unit = switch (said) {
+            case WORKING_DAY -> Unit.WORKDAY;
+            case WEEK -> Unit.WEEK;
+            case MONTH -> Unit.MONTH;
+            case YEAR -> Unit.YEAR;
+            case DAY, MINUTE, HOUR -> Unit.DAY;
+        };
+        return new Offset(steps, unit, false, false);
+    }
+
     /** Whether the deadline lies before its anchor. */
     public boolean isBefore() {
         return amount < 0;
@@ -36,7 +49,7 @@ public record Offset(int amount, Unit unit, boolean fromWorkday, boolean rolls) 
      * Where it leads from this day. A count of days or weeks that ends on a day off is moved away from it: to the earlier
      * working day before the anchor, so that no time to prepare is lost, and to the later one after it (A8).
      */
-    Arrival from(LocalDate event, WorkCalendar calendar) {
+    public Arrival from(LocalDate event, WorkCalendar calendar) {
         LocalDate anchor = anchor(event, calendar);
         if (unit == Unit.WORKDAY && amount != 0) {
             Count count =

@@ -15,12 +15,17 @@ final class CountGrammar {
         Phrase<Amount> steps =
                 word("第 的第 的").maybe().before(any(lengths.whole.where(CountGrammar::countsDays), half()));
         Phrase<Amount> within = steps.then(words.word("within").maybe());
-        Phrase<Counting> back = words.word("back").before(within).as(Counting::back);
+        Phrase<Counting> back = any(words.word("back"), words.word("backTo").then(word(",")))
+                .before(within)
+                .as(Counting::back);
         Phrase<Counting> fromStart = words.word("startOfCount")
                 .before(within.where(amount -> amount.unit() == Unit.WORKING_DAY))
                 .as(Counting::forth);
-        Phrase<Counting> forth =
-                any(words.word("forth").notAfter("最").before(within).as(Counting::forth), fromStart);
+        Phrase<Counting> forth = any(
+                any(words.word("forth").notAfter("最"), words.word("forthTo").then(word(",")))
+                        .before(within)
+                        .as(Counting::forth),
+                fromStart);
         Phrase<Counting> either = any(back, forth);
         Phrase<Counting> sums = any(
                 any(words.word("passing"), word("加 再加")).before(within).as(Counting::forth),
@@ -29,14 +34,18 @@ final class CountGrammar {
                 words.word("meetingBack").before(within).as(Counting::back),
                 words.word("meetingForth").before(within).as(Counting::forth));
         Phrase<?> from = words.word("from").maybe();
-        Phrase<?> link = any(words.word("startOfCount").then(word(",").maybe()), word("的 , 数 数, 数起 数起, 算,"))
+        Phrase<?> link = any(
+                        words.word("startOfCount").then(word(",").maybe()),
+                        word("的 , 数 数, 数起 数起, 算, ,从那天 ,从那天起 ,那天 ,从它 ,它 ,再从那天"))
                 .maybe();
         count = any(
                 both(from.before(day).then(link), any(either, sums), (anchor, counting) -> counting.fromDay(anchor)),
                 both(
-                        from.before(holidays.any).then(word("的").maybe()),
+                        from.before(holidays.any)
+                                .then(word("的 收假 收了假 过完 过了 放完 放完假 耍完 完").maybe()),
                         any(either, sums),
                         (anchor, counting) -> counting.fromHoliday(anchor)),
+                both(holidays.springOnly, back, (anchor, counting) -> counting.fromHoliday(anchor)),
                 words.word("meetings").before(meeting).as(Counting::fromMeeting),
                 either.as(Counting::fromUnsaid),
                 steps.then(words.word("later"))

@@ -48,6 +48,7 @@ final class DayGrammar {
                 weeks.said,
                 words.monthDays("festivals").notAfter("第").as(day -> moment -> moment.dayOfYear(day)),
                 holidays.day(months.dayNumber),
+                new MakeUpGrammar(holidays, weeks).day,
                 words.word("nextWorkday")
                         .as(next ->
                                 moment -> Optional.of(Dated.of(moment.calendar().nextWorkday(moment.today())))),

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -155,6 +156,14 @@ record Moment(
         return past
                 ? blocks.filter(block -> !block.first().isAfter(today())).max(Comparator.comparing(Holiday::first))
                 : blocks.filter(block -> !block.last().isBefore(from())).min(Comparator.comparing(Holiday::first));
+    }
+
+    /** The block of days off, of any of these holidays, that has ended last. */
+    Optional<Holiday> lastHoliday(List<String> names) {
+        return names.stream()
+                .flatMap(name -> years().flatMap(year -> calendar.holiday(name, year).stream()))
+                .filter(block -> block.last().isBefore(today()))
+                .max(Comparator.comparing(Holiday::last));
     }
 
     private Stream<Integer> years() {

@@ -31,7 +31,8 @@ final class TimeReader {
 
     /** Every expression with its place, in the order of the text. */
     List<Match<TimeExpression>> read(NormalText text, LocalDateTime now) {
-        boolean gone = past.stream().anyMatch(text.text()::contains);
+        String said = text.text().replace("补班", "");
+        boolean gone = past.stream().anyMatch(said::contains);
         Reading reading = new Reading(text, Moment.of(now, calendar, gone));
         List<Match<TimeExpression>> found = new ArrayList<>();
         int at = 0;

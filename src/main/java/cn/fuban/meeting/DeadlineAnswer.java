@@ -6,8 +6,8 @@ import cn.fuban.deadline.Arithmetic;
 import cn.fuban.deadline.Definition;
 import cn.fuban.deadline.DueDate;
 import cn.fuban.deadline.Events;
+import cn.fuban.deadline.Offset;
 import cn.fuban.language.TimeExpression;
-import cn.fuban.workcalendar.Count;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -88,30 +88,31 @@ final class DeadlineAnswer {
     /** So many days before or after the meeting, when no deadline was named. */
     Outcome counted(Anchored anchor, TimeExpression.Count asked, LocalDate today) {
         LocalDate day = asked.steps() < 0 ? anchor.day().first() : anchor.day().last();
-        if (asked.unit() != TimeExpression.Unit.WORKING_DAY) return counted(anchor, plus(day, asked), "", false, today);
-        Count count = asked.steps() < 0
-                ? calendar.workdaysBefore(day, -asked.steps())
-                : calendar.workdaysAfter(day, asked.steps());
-        return counted(anchor, count.target(), arithmetic.of(count), count.isProvisional(), today);
+        return counted(named(anchor, today), day, asked, today);
     }
 
-    private Outcome counted(Anchored anchor, LocalDate date, String steps, boolean provisional, LocalDate today) {
+    /** So many days before or after a deadline. */
+    Outcome counted(DueDate due, TimeExpression.Count asked, LocalDate today) {
+        Map<String, String> values =
+                Map.of("name", due.definition().name(), "date", desk.timeline().date(due.date(), today));
+        return counted(desk.phrases().text("deadline.due", values), due.date(), asked, today);
+    }
+
+    private Outcome counted(String from, LocalDate day, TimeExpression.Count asked, LocalDate today) {
+        Offset offset = Offset.of(asked.steps(), asked.unit());
+        Offset.Arrival arrival = offset.from(day, calendar);
+        String steps = arrival.count().map(arithmetic::of).orElseGet(() -> arithmetic.of(day, offset));
+        return counted(from, arrival.date(), steps, arrival.provisional(), today);
+    }
+
+    private Outcome counted(String from, LocalDate date, String steps, boolean provisional, LocalDate today) {
         Map<String, Object> values = new HashMap<>();
-        values.put("meeting", named(anchor, today));
+        values.put("meeting", from);
         values.put("date", desk.timeline().date(date, today));
         values.put("steps", steps);
         values.put("off", calendar.isWorkday(date) ? "" : calendar.day(date).reason());
         return Outcome.reply(desk.phrases().reply("deadline.counted", values))
                 .understood(Understanding.dating(List.of(), List.of(date), provisional));
-    }
-
-    private static LocalDate plus(LocalDate day, TimeExpression.Count asked) {
-        return switch (asked.unit()) {
-            case WEEK -> day.plusWeeks(asked.steps());
-            case MONTH -> day.plusMonths(asked.steps());
-            case YEAR -> day.plusYears(asked.steps());
-            case DAY, WORKING_DAY, MINUTE, HOUR -> day.plusDays(asked.steps());
-        };
     }
 
     /** What an answer from the rules adds. At least one date. */

@@ -28,10 +28,10 @@ record MeetingDay(LocalDate first, LocalDate last) {
 
     private static final Pattern NEAR_TODAY = Pattern.compile("^(今天|今日|明天|明日|后天|昨天|前天)");
     private static final Pattern MEETING_BEHIND = Pattern.compile(
-            "^(上午|下午|早上|晚上|中午)?\\S{0,4}?(的会|的\\S{0,3}会|开|召开|有会|常务会|会议|会上|散会|过会|上会|[那这]个会|收到|接到|送[到来达]|来函)|^\\S{0,10}?[,，]?散(了|的)?会");
+            "^(上午|下午|早上|晚上|中午)?\\S{0,4}?(的会|的\\S{0,3}会|开|召开|有会|常务会|会议|会上|会后|散会|过会|上会|[那这]个会|收到|接到|送[到来达]|来函)|^\\S{0,10}?[,，]?散(了|的)?会");
     /** With no day named: 会刚散、散会了. */
     private static final Pattern JUST_NOW = Pattern.compile(
-            "^(?!.*[今明昨前后]天)[^\\d]*(刚刚?才?(收到|接到|送[到来达]|散会|开完会?)|会?刚刚?才?(散会?|结束|开完)|(^|[,。!])散会了|[上下]半天散会|(^|[,。!])([上下]午|早上|中午)(散的会|散会|开的会))");
+            "^(?!.*[今明昨前后]天)[^\\d]*(刚刚?才?(收到|接到|送[到来达]|散会|开完会?)|会?刚刚?才?(散会?|结束|开完)|(^|[,。!])散会了|[上下]半天散会|(^|[,。!]|会)(今天)?([上下]午|早上|中午|晚上|刚刚?)(才|就|已经)?(散的|散了|散会|开的会|开完))");
 
     private static final Pattern MEETING_BEFORE = Pattern.compile("会(议)?(是|在|定在)?$");
     /** Behind a day: the meeting was then. */

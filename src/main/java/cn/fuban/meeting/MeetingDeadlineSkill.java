@@ -6,6 +6,7 @@ import cn.fuban.conversation.Skill;
 import cn.fuban.conversation.Turn;
 import cn.fuban.deadline.Definition;
 import cn.fuban.deadline.DueDate;
+import cn.fuban.deadline.HowCounted;
 import cn.fuban.deadline.NearestReading;
 import cn.fuban.language.Anchor;
 import cn.fuban.language.Language;
@@ -27,10 +28,6 @@ final class MeetingDeadlineSkill implements Skill {
     /** What asks for all dates of a meeting rather than for one. */
     private static final Pattern WHOLE = Pattern.compile("期限|节点|截止|时限|到期|过期|超期|逾期|还剩|时间表|时间安排|哪些日子");
 
-    /** What asks for the arithmetic of the answer before. */
-    private static final Pattern HOW =
-            Pattern.compile("^(这是?|那是?)?(怎么|咋|如何)(个?算|数|来)\\S{0,5}$|^为(什么|啥)是?\\S{0,6}$|^算给我看看?$");
-
     /** What asks about one meeting, not about meetings of the kind. */
     private static final Pattern WHICH = Pattern.compile("[下这本上]一?次");
 
@@ -40,6 +37,8 @@ final class MeetingDeadlineSkill implements Skill {
     /** What asks for a day. */
     private static final Pattern WHICH_DAY =
             Pattern.compile("哪一?天|几号|什么时候|何时|啥时候|周几|星期几|礼拜几|好久|截止|到期|期限|最晚|最迟|赶得上|来得及|大限|日子|几时|最后一天|末尾|到点|到头");
+
+    private static final Pattern DUE_BEFORE = Pattern.compile("(到期|截止|届满|期满|失效|过期|到头)(之|以)?$");
 
     private static final Pattern FOLLOW_UP = Pattern.compile("^(那|还有)?\\S{1,12}(呢|呐|喃)[?。!]?$");
 
@@ -86,6 +85,16 @@ final class MeetingDeadlineSkill implements Skill {
                 && (hasDay(turn) || deadlines.isOfPeriod(text));
     }
 
+    /** A day, a meeting, and at the end, by itself, the name of a deadline: 12月8号开常务会，材料. */
+    @Override
+    public boolean isOnlyFor(Turn turn) {
+        boolean timed =
+                turn.utterance().firstDay().filter(day -> day.clock() != null).isPresent();
+        return !timed
+                && hasDay(turn)
+                && deadlines.isLastAloneIn(turn.utterance().text());
+    }
+
     private boolean hasDay(Turn turn) {
         return turn.utterance().firstDay().isPresent() || MeetingDay.isJustNow(turn.utterance());
     }
@@ -103,7 +112,7 @@ final class MeetingDeadlineSkill implements Skill {
                 dialogue.slots().getOrDefault(SAID, ""), turn.now().toLocalDateTime()));
         String askedBefore = dialogue.slots().getOrDefault(ASKED, "");
         String text = turn.utterance().text();
-        if (HOW.matcher(text).find()) return Optional.of(about(before, askedBefore, turn));
+        if (HowCounted.isAskedIn(text)) return Optional.of(about(before, askedBefore, turn));
         if (!FOLLOW_UP.matcher(text).find()) return Optional.empty();
         boolean otherDay = turn.utterance().firstDay().isPresent()
                 || Spoken.in(turn.utterance()).isNamed();
@@ -123,6 +132,7 @@ final class MeetingDeadlineSkill implements Skill {
         if (countsOtherwise(anchorSaid, named, spoken)) return Outcome.passOn(COUNT);
         List<Definition> all = named.isEmpty() ? deadlines.all(kind) : named;
         Optional<Anchored> anchor = anchors.in(anchorSaid, kind, all, Meetings.in(turn.records()), turn.now());
+        if (anchor.isEmpty() && isCountedFromDay(anchorSaid, asked)) return Outcome.passOn(COUNT);
         if (anchor.isEmpty()) {
             boolean ofOne = spoken.number().isPresent() || WHICH.matcher(asked).find();
             return ofOne && !spoken.foreign() && !named.isEmpty()
@@ -130,7 +140,8 @@ final class MeetingDeadlineSkill implements Skill {
                     : Outcome.passOn(RULES);
         }
         Optional<TimeExpression.Count> steps = stepsFromMeeting(anchorSaid);
-        if (named.isEmpty() && steps.isPresent()) return answer.counted(anchor.get(), steps.get(), turn.today());
+        if (named.isEmpty() && steps.isPresent())
+            return answer.counted(anchor.get(), steps.get(), turn.today()).listening(answered(anchorSaid, asked, turn));
         boolean whole = spoken.isNamed() || WHOLE.matcher(asked).find();
         if (all.isEmpty() || (named.isEmpty() && !whole)) return Outcome.passOn(RULES);
         boolean supposed = named.isEmpty()
@@ -139,6 +150,10 @@ final class MeetingDeadlineSkill implements Skill {
                 && Rehearsal.isAskedFor(asked);
         if (supposed) return rehearsal.of(kind, anchor.get().day().first(), anchorSaid, turn);
         List<DueDate> dates = deadlines.dates(all, anchor.get(), anchorSaid, turn);
+        Optional<TimeExpression.Count> fromDue = stepsFromDue(anchorSaid);
+        if (dates.size() == 1 && fromDue.isPresent())
+            return answer.counted(dates.get(0), fromDue.get(), turn.today())
+                    .listening(answered(anchorSaid, asked, turn));
         boolean onlyAhead = named.isEmpty() && !spoken.isNamed();
         return answer.of(
                         anchor.get(),
@@ -149,11 +164,22 @@ final class MeetingDeadlineSkill implements Skill {
                                 dates.get(0),
                                 turn.now().getZone()),
                         turn.now())
-                .listening(new Dialogue(
-                        name(),
-                        "answered",
-                        Map.of(SAID, anchorSaid.raw(), ASKED, asked),
-                        turn.now().toInstant()));
+                .listening(answered(anchorSaid, asked, turn));
+    }
+
+    private Dialogue answered(Utterance said, String asked, Turn turn) {
+        return new Dialogue(
+                name(),
+                "answered",
+                Map.of(SAID, said.raw(), ASKED, asked),
+                turn.now().toInstant());
+    }
+
+    /** 要报区委的，今天1月19，三个工作日算到哪天: all that is needed is said. */
+    private static boolean isCountedFromDay(Utterance said, String asked) {
+        return said.firstDay().isPresent()
+                && WHICH_DAY.matcher(asked).find()
+                && said.times().stream().anyMatch(time -> workdays(time).isPresent());
     }
 
     private static List<DueDate> ahead(List<DueDate> dates, Turn turn) {
@@ -183,8 +209,20 @@ final class MeetingDeadlineSkill implements Skill {
         return counted ? Optional.of(Math.abs(((TimeExpression.Count) time).steps())) : Optional.empty();
     }
 
+    /** 到期前30天、截止前2个工作日: so many days from the date that is answered. */
+    private static Optional<TimeExpression.Count> stepsFromDue(Utterance said) {
+        return said.first(TimeExpression.Count.class)
+                .filter(count -> count.anchor() instanceof Anchor.Unsaid)
+                .filter(count -> DUE_BEFORE
+                        .matcher(said.raw().substring(0, count.words().start()))
+                        .find());
+    }
+
     /** 会前2个工作日: so many days from the meeting, when no deadline is named. */
     private static Optional<TimeExpression.Count> stepsFromMeeting(Utterance said) {
-        return said.first(TimeExpression.Count.class).filter(count -> count.anchor() instanceof Anchor.Meeting);
+        boolean ofMeeting = said.meeting().isPresent();
+        return said.first(TimeExpression.Count.class)
+                .filter(count -> count.anchor() instanceof Anchor.Meeting
+                        || (ofMeeting && count.anchor() instanceof Anchor.Unsaid));
     }
 }

@@ -53,6 +53,11 @@ final class WantedDeadlines {
         return deadlines.isEndOf(plain.substring(plain.lastIndexOf(',') + 1));
     }
 
+    /** Whether nothing else stands behind the last comma. */
+    boolean isLastAloneIn(String text) {
+        return text.contains(",") && isLastIn(text);
+    }
+
     /** Whether it is rather about something for which the rules give no number of days. */
     boolean isUncounted(String text) {
         String likely = kindOf(text, Optional.empty());
@@ -81,7 +86,8 @@ final class WantedDeadlines {
         String kind = likely;
         for (String anchor : deadlines.anchors()) {
             boolean event = events.contains(anchor);
-            boolean possible = event ? spoken.isEmpty() || events.weightIn(text, anchor) > 0 : spoken.isEmpty();
+            boolean possible =
+                    event ? spoken.isEmpty() || events.weightIn(text, anchor) > 0 : spoken.isEmpty() || best == 0;
             int clarity = possible ? clarity(text, anchor, spoken) : 0;
             if (clarity > best) {
                 best = clarity;

@@ -52,7 +52,7 @@ class CountingTests {
 
     @Test
     void calendarDaysThatEndOnADayOffNameTheNextWorkingDay() {
-        CountWords.Counted counted = words.day(LocalDate.of(2026, 12, 12));
+        CountWords.Counted counted = words.kind(LocalDate.of(2026, 12, 12), "");
 
         assertThat(counted.text()).contains("12月12日 周六", "不上班", "12月14日 周一");
     }

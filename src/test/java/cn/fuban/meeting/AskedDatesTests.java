@@ -29,7 +29,12 @@ class AskedDatesTests {
     }
 
     static Stream<Arguments> questions() {
-        return Stream.of("check-asked-dates", "check-deadline-questions", "check-colloquial-dates")
+        return Stream.of(
+                        "check-asked-dates",
+                        "check-deadline-questions",
+                        "check-colloquial-dates",
+                        "fresh-deadlines",
+                        "own-dates")
                 .flatMap(file -> lines("/deadline/" + file + ".jsonl").stream())
                 .map(JSON::readTree)
                 .map(AskedDatesTests::arguments);
