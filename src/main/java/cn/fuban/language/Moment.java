@@ -74,6 +74,13 @@ record Moment(
         return Optional.ofNullable(spoken).map(day -> Dated.of(day.plusDays(days)));
     }
 
+    /** The weekday that a list goes on with, if the one before it in the list was spoken of last. */
+    Optional<LocalDate> nextInList(DayOfWeek before, DayOfWeek next) {
+        return Optional.ofNullable(spoken)
+                .filter(day -> day.getDayOfWeek() == before)
+                .map(day -> day.with(TemporalAdjusters.next(next)));
+    }
+
     private boolean endsSpan() {
         return first != null;
     }

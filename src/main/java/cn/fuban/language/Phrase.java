@@ -180,6 +180,13 @@ public final class Phrase<T> {
                 forbidden.stream().noneMatch(word -> text.startsWith(word, match.start() - word.length())));
     }
 
+    /** This phrase where the text ends or one of the words, separated by spaces, follows. */
+    public Phrase<T> atEndOrBefore(String words) {
+        Phrase<String> next = word(words);
+        return whereMatch((text, match) ->
+                match.end() == text.length() || !next.at(text, match.end()).isEmpty());
+    }
+
     /** This phrase with the place where it stands. */
     public Phrase<Match<T>> placed() {
         return new Phrase<>(

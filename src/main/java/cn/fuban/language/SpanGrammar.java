@@ -8,6 +8,8 @@ import java.time.DayOfWeek;
 
 /** From one day to another: 12月3号到5号、从下周一到周三、周四起、到月底、国庆期间、明后天、周末. */
 final class SpanGrammar {
+    private static final int LATER_THAN_NOON = 13;
+
     private final TimeWords words;
     private final WeekGrammar weeks;
     private final MonthGrammar months;
@@ -29,6 +31,7 @@ final class SpanGrammar {
         return any(
                 both(first.then(to), last, Spans::between),
                 from.maybe().before(shortened()),
+                from.maybe().before(any(dashed(), bareNumbers())),
                 from.maybe().before(weekdays()),
                 both(from.maybe().before(point).then(to), clock.time.placed(), Spans::sameDay),
                 from.maybe().before(point).then(onwards).as(Spans::onwards),
@@ -68,6 +71,25 @@ final class SpanGrammar {
                                 .then(to),
                         bare,
                         Spans::between));
+    }
+
+    /** 12-5到12-8: each alone could be anything, from the one to the other they are days. */
+    private Phrase<TimeMeaning> dashed() {
+        Phrase<Match<Point>> day =
+                WrittenDates.dashed().as(date -> Point.of(date)).placed();
+        Phrase<Match<Point>> last = any(day, WrittenDates.day().as(Point::of).placed())
+                .notBefore(words.line("counted"))
+                .notBefore(". / - 号 点 时 :");
+        Phrase<Match<Point>> first = any(day, WrittenDates.day().as(Point::of).placed());
+        return both(first.then(word("到 至 直到 ~").spaced()), last, Spans::between);
+    }
+
+    /** 25到28 alone or before what somebody does then: too late for hours, and nothing is counted. */
+    private Phrase<TimeMeaning> bareNumbers() {
+        Phrase<Match<Point>> first = numbered(Numbers.between(1, 31)).notAfter(words.line("notBeforeBareDays"));
+        Phrase<Match<Point>> last =
+                numbered(Numbers.between(LATER_THAN_NOON, 31)).atEndOrBefore(words.line("behindBareDays"));
+        return both(first.then(to), last, Spans::between);
     }
 
     /** Weekdays that follow each other: 周四五、下周二、三、上周四周五. */

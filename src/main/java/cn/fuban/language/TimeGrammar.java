@@ -1,10 +1,13 @@
 package cn.fuban.language;
 
 import static cn.fuban.language.Phrase.any;
+import static cn.fuban.language.Phrase.both;
 
 import cn.fuban.language.TimeExpression.TimeOfDay;
 import cn.fuban.language.TimeExpression.Vague;
+import java.time.DayOfWeek;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,11 @@ final class TimeGrammar {
                 words.word("vague").as(open -> TimeGrammar::open),
                 point.as(said -> (reading, where) -> Point.alone(said, reading)),
                 months.day().as(impossible -> TimeGrammar::open),
+                both(point.then(words.word("either").spaced()), point, TimeGrammar::oneOf),
+                weeks.name
+                        .notBefore(words.line("counted"))
+                        .notBefore(words.line("notAfterWeekday"))
+                        .as(weekday -> (reading, where) -> nextOfList(weeks, weekday, reading, where)),
                 point.then(words.word("about")).as(TimeGrammar::aboutDay),
                 new SpanGrammar(words, weeks, months).span(point, periods.end, clock, holidays),
                 lunar.span,
@@ -46,6 +54,29 @@ final class TimeGrammar {
                 .sorted(Comparator.comparing(Match<TimeMeaning>::end).reversed())
                 .flatMap(match -> match.value().in(reading, match).map(match::with).stream())
                 .findFirst();
+    }
+
+    /** 后天或者大后天: which of the two has to be asked. */
+    private static TimeMeaning oneOf(Match<Point> one, Match<Point> other) {
+        return (reading, where) -> Point.edge(one, reading)
+                .map(TimeExpression.Day::date)
+                .flatMap(first -> Point.edge(other, reading)
+                        .map(TimeExpression.Day::date)
+                        .map(last -> last.isBefore(first)
+                                ? new Vague(reading.words(where), last, first)
+                                : new Vague(reading.words(where), first, last)));
+    }
+
+    /** 周一、三、五: a bare name right behind the weekday that was spoken of last. */
+    private static Optional<TimeExpression> nextOfList(
+            WeekGrammar weeks, DayOfWeek weekday, Reading reading, Match<?> where) {
+        String text = reading.text().text();
+        int before = where.start() - 2;
+        if (before < 1 || text.charAt(where.start() - 1) != '、') return Optional.empty();
+        return weeks.name
+                .longest(text, before)
+                .flatMap(last -> reading.moment().nextInList(last.value(), weekday))
+                .map(date -> new TimeExpression.Day(reading.words(where), date, DayPart.WHOLE, null, List.of()));
     }
 
     private static TimeMeaning aboutDay(Match<Point> point) {

@@ -47,7 +47,7 @@ final class TimeReader {
             reading = frame(match.get().value()).map(reading::inFrame).orElse(reading);
             at = match.get().end();
         }
-        return new DayLists(text).joined(found);
+        return new DayLists(text).joined(new ClockRanges(text).settled(found));
     }
 
     private Optional<Match<TimeExpression>> at(Reading reading, int start) {

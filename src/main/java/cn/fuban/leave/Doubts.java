@@ -44,7 +44,9 @@ record Doubts(Durations durations) {
     }
 
     private static String apart(Day used, Day other) {
-        return "还说了“" + other.words().text() + "”，这次只算“" + used.words().text() + "”；连着请就说从哪天到哪天，分开请就再报一次";
+        String said = other.words().text();
+        return "还说了“" + (said.length() == 1 ? "周" + said : said) + "”，这次只算“"
+                + used.words().text() + "”；连着请就说从哪天到哪天，分开请就再报一次";
     }
 
     private static Optional<OtherReading> of(String slot, @Nullable Edge edge, @Nullable Day said) {

@@ -5,6 +5,9 @@ import cn.fuban.language.TimeExpression.Unit;
 import cn.fuban.workcalendar.Day;
 import cn.fuban.workcalendar.WorkCalendar;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how long an absence lasts, in halves of days. */
@@ -26,6 +29,31 @@ record Durations(WorkCalendar calendar) {
     /** The last day of so many months, of which the start is the first day. */
     Edge lastOfMonths(Edge start, int months) {
         return new Edge(start.date().plusMonths(months).minusDays(1), Edge.Part.DAY, null);
+    }
+
+    /**
+     * How long a known absence is, by the names of the schema: the dates that it touches and, where its halves and its
+     * years are known, the working days in halves.
+     */
+    Map<String, Object> counted(Absence absence) {
+        Edge start = absence.start();
+        Edge end = absence.end();
+        if (start == null || end == null || end.date().isBefore(start.date())) {
+            return Map.of();
+        }
+        List<Day> days = calendar.between(start.date(), end.date());
+        boolean known = start.isExact() && end.isExact() && days.stream().noneMatch(Day::provisional);
+        if (!known) {
+            return Map.of("spanDates", days.size());
+        }
+        long halves = days.stream()
+                .filter(Day::isWorkday)
+                .flatMap(day ->
+                        Stream.of(Edge.Part.MORNING, Edge.Part.AFTERNOON).map(half -> new Edge(day.date(), half, null)))
+                .filter(half ->
+                        !half.begins().isBefore(start.begins()) && !half.ends().isAfter(end.ends()))
+                .count();
+        return Map.of("spanDates", days.size(), "workdays", halves / 2.0);
     }
 
     /** The last half of so many days, of which the start is the first. */

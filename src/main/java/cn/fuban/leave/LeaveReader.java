@@ -5,6 +5,7 @@ import cn.fuban.directory.Directory;
 import cn.fuban.directory.Person;
 import cn.fuban.language.Utterance;
 import cn.fuban.workcalendar.WorkCalendar;
+import java.util.Map;
 
 /** Reads what a message says about leave. Pure: the same message, said at the same moment, always says the same. */
 public final class LeaveReader {
@@ -14,14 +15,21 @@ public final class LeaveReader {
     private final ChangeReader changes;
 
     private final KindReader kinds;
+    private final Durations durations;
 
     private LeaveReader(
-            RequestReader requests, FollowReader follows, ReplyReader replies, ChangeReader changes, KindReader kinds) {
+            RequestReader requests,
+            FollowReader follows,
+            ReplyReader replies,
+            ChangeReader changes,
+            KindReader kinds,
+            Durations durations) {
         this.requests = requests;
         this.follows = follows;
         this.replies = replies;
         this.changes = changes;
         this.kinds = kinds;
+        this.durations = durations;
     }
 
     /**
@@ -36,7 +44,12 @@ public final class LeaveReader {
         ReplyReader replies = new ReplyReader(grammar);
         ChangeReader changes = new ChangeReader(grammar, replies, durations);
         return new LeaveReader(
-                requests, new FollowReader(requests, changes, grammar, durations), replies, changes, grammar.kinds());
+                requests,
+                new FollowReader(requests, changes, grammar, durations),
+                replies,
+                changes,
+                grammar.kinds(),
+                durations);
     }
 
     /**
@@ -62,6 +75,13 @@ public final class LeaveReader {
      */
     public SaidLeave follow(Absence soFar, String asked, Utterance utterance, Person speaker) {
         return follows.read(soFar, asked, utterance);
+    }
+
+    /** What was said for a request by the names and in the form of the schema, with how long that is. */
+    public Map<String, Object> slots(SaidLeave said) {
+        Map<String, Object> slots = said.slots();
+        slots.putAll(durations.counted(said.absence()));
+        return slots;
     }
 
     /** Whether the words leave open if somebody is away on duty or for themselves. */

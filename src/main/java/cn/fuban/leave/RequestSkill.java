@@ -138,7 +138,7 @@ final class RequestSkill implements Skill {
                 .toList();
     }
 
-    private static Understanding understood(SaidLeave said) {
-        return new Understanding(said.slots(), said.missing(), List.of(), List.of(), false, false);
+    private Understanding understood(SaidLeave said) {
+        return new Understanding(reader.slots(said), said.missing(), List.of(), List.of(), false, false);
     }
 }

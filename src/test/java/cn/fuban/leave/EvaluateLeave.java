@@ -116,11 +116,12 @@ final class EvaluateLeave {
     }
 
     private Map<String, Boolean> right(LeaveSample sample, SaidLeave said) {
-        Map<String, Object> slots = said.slots();
+        Map<String, Object> slots = reader.slots(said);
         Map<String, Boolean> right = new LinkedHashMap<>();
         right.put("both dates", isDay(sample, slots, "start") && isDay(sample, slots, "end"));
         right.put("half days", isHalf(sample, slots, "start") && isHalf(sample, slots, "end"));
         right.put("missing", missing(sample).equals(new TreeSet<>(said.missing())));
+        right.put("lengths", isNumber(sample, slots, "spanDates") && isNumber(sample, slots, "workdays"));
         right.put("kind", sample.right("kind").equals(text(slots, "kind")));
         for (String slot : List.of("destination", "applicant", "meeting", "substitute")) {
             right.put(slot, fits(sample.right(slot), text(slots, slot)));
@@ -183,6 +184,13 @@ final class EvaluateLeave {
     private static boolean isHalf(LeaveSample sample, Map<String, Object> slots, String slot) {
         String right = sample.right(slot);
         return !right.contains("T") || right.equals(text(slots, slot));
+    }
+
+    private static boolean isNumber(LeaveSample sample, Map<String, Object> slots, String slot) {
+        JsonNode right = sample.gold().path(slot);
+        return right.isNumber()
+                ? slots.get(slot) instanceof Number number && number.doubleValue() == right.asDouble()
+                : !slots.containsKey(slot);
     }
 
     private static String day(String moment) {

@@ -64,6 +64,34 @@ class LeaveReaderTests {
         assertThat(slots.getOrDefault("end", "-")).isEqualTo(end);
     }
 
+    /** The dates that it touches and its working days; those of a half that was not said are not known. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "周四请事假一天，搬家 | 1 | 1.0",
+                "周四下午到下周一请年假 | 5 | 2.5",
+                "周四晚上去成都，周六回 | 3 | 1.0",
+                "周六周日去成都 | 2 | 0.0",
+                "周三请个半天 | 1 | -",
+                "12月30号到1月2号请年假 | 4 | -",
+                "下周走，去成都开会 | - | -"
+            })
+    void howLong(String text, String dates, String workdays) {
+        Map<String, Object> slots = READER.slots(request(text));
+
+        assertThat(String.valueOf(slots.getOrDefault("spanDates", "-"))).isEqualTo(dates);
+        assertThat(String.valueOf(slots.getOrDefault("workdays", "-"))).isEqualTo(workdays);
+    }
+
+    @Test
+    void ofTwoDaysOfferedOneIsAskedFor() {
+        SaidLeave said = request("我后天或者大后天去成都开会");
+
+        assertThat(said.missing()).containsExactly("start", "end");
+        assertThat(said.timing().vague()).isEqualTo("后天或者大后天");
+    }
+
     /** Each line is a way of saying where and why, and the kind that it makes. */
     @ParameterizedTest
     @CsvSource(
