@@ -2,6 +2,7 @@ package cn.fuban.meeting;
 
 import cn.fuban.config.Messages;
 import cn.fuban.deadline.DueDate;
+import cn.fuban.deadline.Offset;
 import cn.fuban.workcalendar.ChineseDates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -67,9 +68,10 @@ final class Timeline {
         return due.provisional() ? date + messages.say("meeting.provisional") : date;
     }
 
-    /** The time of day at which it ends. */
+    /** The time of day at which it ends; empty for a term of years, which runs out with the day. */
     String close(DueDate due) {
-        return TIME.format(due.at().atZone(zone));
+        boolean term = due.definition().offset().unit() == Offset.Unit.YEAR;
+        return term ? "" : TIME.format(due.at().atZone(zone));
     }
 
     private String line(DueDate due, LocalDate today) {

@@ -31,7 +31,12 @@ final class Asker {
     private static final Pattern CLAIM = Pattern.compile("我是(?<post>[^,，。；;?？]{1,16})");
     private static final Pattern OTHER_POST = Pattern.compile("副(?!区长)|科|股|干部|职工|工作人员|联络员|干事|办事员|聘|借调");
     /** Somebody whose absence the rules do not speak of. */
-    private static final Pattern DEPUTY = Pattern.compile("副(?:局|镇|乡|主)[长任]?|[科股]长|科员|一般干部|普通干部|普通职工");
+    private static final Pattern DEPUTY =
+            Pattern.compile("副(?:局|镇|乡|主)[长任]?|(?<!区政府)副职|[科股]长|科员|一般干部|普通干部|普通职工|干部职工|工作人员|下属");
+
+    /** Somebody else's absence, by a post that the rules do speak of. */
+    private static final Pattern HEAD_AWAY =
+            Pattern.compile("(?<!副)(?:局长|镇长|乡长|一把手|主要负责人|街道办主任)[^,，]{0,3}(?:外出|出差|请|离开|出去)");
 
     private static final Pattern HEAD = Pattern.compile("局长|镇长|乡长|主任|一把手|负责人|书记");
     private static final Pattern OWN = Pattern.compile("我(?!区|市|省|国|们[区市])|自己|本人");
@@ -59,6 +64,9 @@ final class Asker {
         if (people.isEmpty()) {
             if (DEPUTY.matcher(text).find()) {
                 return Optional.of(new Subject(Optional.empty(), Set.of(Role.STAFF)));
+            }
+            if (!speaker.isHead() && HEAD_AWAY.matcher(text).find()) {
+                return Optional.of(new Subject(Optional.empty(), Set.of(Role.UNIT_HEAD)));
             }
             boolean own = OWN.matcher(text).find() || speaker.isHead() || speaker.isLeader();
             return own ? Optional.of(Subject.of(speaker)) : Optional.empty();

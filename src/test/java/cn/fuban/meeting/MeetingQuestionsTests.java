@@ -59,6 +59,15 @@ class MeetingQuestionsTests {
         assertThat(answer.reply().orElseThrow().text()).contains(words, "2个工作日", "依据《");
     }
 
+    /** A term of years runs out with its day: there is nothing to hand in before the close of work. */
+    @Test
+    void theEndOfATermHasNoTimeOfDay() {
+        Outcome answer = ask("工作规则什么时候失效");
+
+        assertThat(answer.understanding().dates()).containsExactly(LocalDate.of(2026, 12, 21));
+        assertThat(answer.reply().orElseThrow().text()).startsWith("**12月21日").doesNotContain("18:00");
+    }
+
     @Test
     void allDatesOfAMeetingOnRequest() {
         assertThat(ask("假如12月18日开常务会，各项期限是哪天").understanding().dates())

@@ -64,6 +64,12 @@ class RoutesTests {
     void whatTheRulesDemandOfViceMayorsIsNotSaidOfDeputyHeads() {
         assertThat(asked(HEAD_OF_HOUSING, "副局长外出要不要报区长").orElseThrow().unsaid()).isTrue();
         assertThat(words(HEAD_OF_HOUSING, "副区长外出要不要报区长")).contains("提前1天报告区长");
+        assertThat(asked(HEAD_OF_HOUSING, "副职请假谁批").orElseThrow().unsaid()).isTrue();
+    }
+
+    @Test
+    void headsAreAskedAboutByOthersToo() {
+        assertThat(words(VICE_MAYOR, "局长出差谁批")).contains("1日以内报分管领导").doesNotContain("提前1天报告区长");
     }
 
     @Test
