@@ -12,7 +12,6 @@ import cn.fuban.reminder.Standing;
 import cn.fuban.store.Records;
 import cn.fuban.workcalendar.OfficeHours;
 import cn.fuban.workcalendar.WorkCalendar;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -26,8 +25,6 @@ import java.util.stream.Stream;
 /** Reminds the office 90, 30 and 7 days before a rule book's term ends, until a newer edition is there (work:86). */
 final class ExpiryWatch implements ReminderOwner, Standing {
     private static final List<Integer> DAYS_BEFORE = List.of(90, 30, 7);
-    /** What was missed is made up so soon, in office hours. */
-    private static final Duration SOON = Duration.ofMinutes(10);
 
     private final RuleBooks books;
     private final Directory directory;
@@ -57,11 +54,7 @@ final class ExpiryWatch implements ReminderOwner, Standing {
                         .flatMap(book -> Stream.concat(
                                 DAYS_BEFORE.stream().map(days -> reminder(book, days, moment(book, days), person)),
                                 missed(book, now.toInstant())
-                                        .map(days -> reminder(
-                                                book,
-                                                days,
-                                                hours.nextOpen(now.toInstant().plus(SOON)),
-                                                person)))))
+                                        .map(days -> reminder(book, days, nextMorning(now), person)))))
                 .toList();
     }
 
@@ -76,6 +69,11 @@ final class ExpiryWatch implements ReminderOwner, Standing {
                 .filter(days -> moment(book, days).isBefore(now))
                 .min(Comparator.naturalOrder())
                 .stream();
+    }
+
+    /** What was missed is made up with whatever else that morning brings. */
+    private Instant nextMorning(ZonedDateTime now) {
+        return hours.openOf(calendar.nextWorkday(now.toLocalDate()));
     }
 
     private Instant moment(Book book, int days) {
