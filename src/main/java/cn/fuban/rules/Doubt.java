@@ -87,8 +87,14 @@ final class Doubt {
                 Plain.of(composer.quotes(matches, best, Composer.LONG).stream()
                         .flatMap(quote -> quote.texts().stream())
                         .collect(joining())));
+        signs.set(Sign.DECIDED, decides(matches, best) ? 1 : 0);
         signs.set(Sign.STRANGER, Math.min(2, strangers.in(question, text)));
         return signs;
+    }
+
+    private boolean decides(Matches matches, Match best) {
+        return best.candidate() instanceof Candidate.Of
+                && Point.decides(matches.question(), composer.governing(matches, best));
     }
 
     private static void closeness(Row<Sign> signs, Matches matches, Match best) {

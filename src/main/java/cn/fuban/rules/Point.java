@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The answer in one line, only where the governing sentence itself decides it.
@@ -65,7 +66,7 @@ record Point(Kind kind, String words) {
     private static final Pattern UNLESS = Pattern.compile("(未经[^,，。；]{1,10}(?:批准|同意)|未报名|未经批准)[,，]?[^。；]{0,16}不");
     private static final Pattern AS_A_RULE = Pattern.compile("(原则上|一般)[^,，。；]{0,4}不");
     private static final Pattern ALLOWED = Pattern.compile("可以|可(?=[\\p{IsHan}])(?!行|控|持续|能)");
-    private static final Pattern OBLIGED = Pattern.compile("应当|应(?!急|对|诉|答|用)|必须|须|坚持");
+    private static final Pattern OBLIGED = Pattern.compile("应当|应(?!急|对|诉|答|用)|必须|须|(?<![确所据急按])需(?!求|要)|坚持");
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:会议召开前|会前|会后|提前|不少于|不超过|超过|至少|每)?(?:[0-9]+|半)\\s?(?:个工作日|天|日|周|年|个月|次|名|件|种|%)(?:内|以内)?|半数以上|半天|每(?:半?年|周星期.|季)");
 
@@ -85,6 +86,17 @@ record Point(Kind kind, String words) {
         return amount && !asked.contains(Asked.WHO) && !asked.contains(Asked.HOW)
                 ? amount(clause.isEmpty() ? governing.text() : clause)
                 : Optional.empty();
+    }
+
+    /** Whether a passage allows or forbids, in so many words, what a question in plain form asks leave for. */
+    static boolean decides(String question, Passage governing) {
+        String clause = clause(question, governing.text());
+        return PERMISSION.matcher(question).find()
+                && !NEGATED.matcher(question).find()
+                && !speaksOfOthers(question, clause)
+                && Stream.of(UNLESS, AS_A_RULE, FORBIDDEN, ALLOWED)
+                        .flatMap(word -> word.matcher(clause).results())
+                        .anyMatch(word -> common(pairs(question), told(clause, word.end())) > 0);
     }
 
     /** A number that somebody takes for right and that is another one in the rules. */
@@ -144,12 +156,16 @@ record Point(Kind kind, String words) {
 
     /** Whether what is allowed or forbidden from this position on shares a telling character with the question. */
     private static boolean concerns(String question, String clause, int from) {
-        String told = clause.substring(from, Math.min(clause.length(), from + REACH));
-        return told.chars()
+        return told(clause, from)
+                .chars()
                 .mapToObj(character -> String.valueOf((char) character))
                 .anyMatch(character -> Grams.isHan(character.charAt(0))
                         && !COMMON.contains(character)
                         && question.contains(character));
+    }
+
+    private static String told(String clause, int from) {
+        return clause.substring(from, Math.min(clause.length(), from + REACH));
     }
 
     private static Optional<Point> amount(String text) {

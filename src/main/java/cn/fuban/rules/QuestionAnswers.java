@@ -7,7 +7,10 @@ import java.util.Optional;
 final class QuestionAnswers {
     /** From this probability on the rules are taken not to say what is asked. */
     private static final double TOO_DOUBTFUL = 0.28;
-    /** The same for a question that leans on the one before: what was answered before speaks for it. */
+    /**
+     * The same for a question that leans on the one before: what was answered before speaks for it, unless something that
+     * the rules do not say is closer.
+     */
     private static final double TOO_DOUBTFUL_LEANING = 0.5;
     /** Up to this probability the closest words are quoted all the same. */
     private static final double PERHAPS = 0.9;
@@ -36,7 +39,8 @@ final class QuestionAnswers {
     Finding answer(Matches matches, boolean leaning) {
         Match best = Several.best(matches);
         double doubtful = doubt.about(matches);
-        if (doubtful >= (leaning ? TOO_DOUBTFUL_LEANING : TOO_DOUBTFUL)) {
+        boolean carried = leaning && !matches.ranked().get(0).silent();
+        if (doubtful >= (carried ? TOO_DOUBTFUL_LEANING : TOO_DOUBTFUL)) {
             return doubtful < PERHAPS ? perhaps(matches, best) : unsaid(matches, best);
         }
         return several(matches, best);

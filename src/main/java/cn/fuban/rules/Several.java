@@ -9,6 +9,12 @@ final class Several {
     private static final double NEAR_IN_CONTRAST = 6;
     /** How far behind it may be when the message has several parts. */
     private static final double NEAR_IN_PARTS = 2;
+    /** How far behind it may be when its articles are the likeliest ones, each by itself nearly as likely as the other. */
+    private static final double NEAR_BY_ITS_ARTICLES = 7;
+
+    private static final double NEARLY_AS_LIKELY = 2.5;
+    /** From this likeness to one of its own questions on. */
+    private static final double ASKED_SO = 0.45;
     /** From this probability on another article is shown. */
     private static final double SHOWN = 0.35;
     /** The same where two things are set against each other: both are then to be seen. */
@@ -33,10 +39,25 @@ final class Several {
                 : Parts.of(question).isEmpty() ? 0 : NEAR_IN_PARTS;
         return matches.ranked().stream()
                 .filter(match -> match.candidate() instanceof Candidate.Together
-                        && match.score() >= best.score() - near
+                        && match.score() >= best.score() - Math.max(near, nearByArticles(matches, match))
                         && match.articles().stream().anyMatch(best.articles()::contains))
                 .findFirst()
                 .orElse(best);
+    }
+
+    /** One article alone would be half an answer where the two likeliest belong together and the better one governs. */
+    private static double nearByArticles(Matches matches, Match together) {
+        List<Match> likeliest = matches.ranked().stream()
+                .filter(match -> match.candidate() instanceof Candidate.Of)
+                .limit(2)
+                .toList();
+        boolean both = Parts.of(matches.question()).isEmpty()
+                && together.features().get(Feature.QUESTION_MEANING) >= ASKED_SO
+                && together.articles().get(0).equals(matches.best().articles().get(0))
+                && likeliest.stream().allMatch(match -> together.articles().containsAll(match.articles()))
+                && likeliest.size() == 2
+                && likeliest.get(0).score() - likeliest.get(1).score() < NEARLY_AS_LIKELY;
+        return both ? NEAR_BY_ITS_ARTICLES : 0;
     }
 
     /** What else is asked for, when the best candidate is one article; the likeliest first. */

@@ -31,6 +31,8 @@ enum Sign {
     NO_PERSON_SHOWN,
     /** How many of the kinds of thing asked for, of those that are easily told, would be quoted. */
     HELD_SHOWN,
+    /** What would be quoted allows or forbids, in so many words, what leave is asked for. */
+    DECIDED,
     /** A place is asked for. */
     PLACE,
     NO_TIME,

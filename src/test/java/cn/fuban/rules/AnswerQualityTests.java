@@ -46,12 +46,31 @@ class AnswerQualityTests {
         "AB角是啥, work:11",
         "报区委几天, decision:22",
         "会上能不能录音, decision:30",
-        "无会日哪几天, work:46"
+        "无会日哪几天, work:46",
+        "会期能超过半天吗, work:44",
+        "区长出差谁代理, work:10",
+        "副区长出差谁代班, work:11"
     })
     void shortQuestions(String question, String article) {
         Finding finding = Shipped.answers().answer(question, Context.NONE);
         assertThat(finding.unsaid()).isFalse();
         assertThat(Citing.written(finding.articles()).get(0)).isEqualTo(article);
+    }
+
+    @Test
+    void whoMaySendSomebodyElseIsToldFromBothBooks() {
+        Finding finding = Shipped.answers().answer("我能不能让副局长王睿代我去参加常务会", Context.NONE);
+        assertThat(Citing.written(finding.articles())).containsExactly("decision:28", "work:42");
+        assertThat(Shipped.WORDING.of(Shipped.EDITION, finding)).contains("未经批准不可以");
+    }
+
+    /** What was answered before does not speak for what the rules do not say. */
+    @Test
+    void aFollowUpOnWhatTheRulesDoNotSayIsDeclined() {
+        List<Measured> silent = MEASURING.followUps("spoken-followups.jsonl").stream()
+                .filter(one -> !one.sample().answerable())
+                .toList();
+        assertThat(Measured.share(silent, Measured::abstained)).isGreaterThan(0.8);
     }
 
     @Test

@@ -43,7 +43,9 @@ final class Evaluate {
             evaluate.report("development questions", evaluate.questions(shipped, Sample.development()), true);
         }
         evaluate.report(
-                "follow-up turns, development", evaluate.followUps(shipped, "qa-dev", "check", "tune", "opened"), true);
+                "follow-up turns, development",
+                evaluate.followUps(shipped, "qa-dev", "check", "tune", "opened", "spoken"),
+                true);
         if (options.contains("--measure")) {
             evaluate.report("questions that only measure", evaluate.questions(shipped, Sample.fresh()), false);
             evaluate.report("follow-up turns that only measure", evaluate.followUps(shipped, "fresh"), false);

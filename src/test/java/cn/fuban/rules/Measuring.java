@@ -32,7 +32,7 @@ record Measuring(Answers answers, Wording wording) {
     record Dialogue(String id, List<Turn> turns) {
         /** Those that may be looked at and fitted to. */
         static List<Dialogue> development() {
-            return Stream.of("qa-dev", "check", "tune", "opened")
+            return Stream.of("qa-dev", "check", "tune", "opened", "spoken")
                     .flatMap(file -> Sample.read("/rules/" + file + "-followups.jsonl", Dialogue.class).stream())
                     .toList();
         }
