@@ -55,7 +55,7 @@ final class ComplaintSkill implements Skill {
 
     @Override
     public Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
-        if (Conversation.NEVER_MIND.contains(turn.utterance().text())) return Optional.empty();
+        if (Assent.isNeverMind(turn.utterance().text())) return Optional.empty();
         return Optional.of(kept(turn, turn.message().text()).ending());
     }
 

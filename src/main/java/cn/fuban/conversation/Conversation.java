@@ -12,12 +12,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides what a message means and which skill answers it. Stores nothing and sends nothing. */
 final class Conversation {
     private static final String RULES_QUESTION = "rules.question";
-    static final Set<String> NEVER_MIND = Set.of("取消", "算了", "不用了", "不弄了", "退出", "不办了");
     private static final RankedIntent MENU = new RankedIntent("menu", "menu", 1, Map.of());
     private static final int MOST_HAND_OVERS = 3;
 
@@ -110,7 +108,7 @@ final class Conversation {
 
     private Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
         Optional<Outcome> resumed = skills.named(dialogue.skill()).flatMap(skill -> skill.resume(turn, dialogue));
-        if (resumed.isEmpty() && NEVER_MIND.contains(turn.utterance().text()))
+        if (resumed.isEmpty() && Assent.isNeverMind(turn.utterance().text()))
             return Optional.of(Outcome.reply(say("dropped")).ending());
         return resumed;
     }

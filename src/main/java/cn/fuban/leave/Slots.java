@@ -80,7 +80,7 @@ final class Slots {
     /** What is said now, if it belongs to the request: the answer to the question, or a change of anything. */
     Optional<Answered> answered(Request request, Turn turn) {
         String text = turn.utterance().text().strip();
-        if (isForOthers(turn)) return Optional.empty();
+        if (isForOthers(turn) || Assent.isNeverMind(text)) return Optional.empty();
         if (WORDS.contains(request.asked()) && Assent.isBare(text))
             return Optional.of(
                     new Answered(request, reader.read(RequestSkill.REQUEST, turn.utterance(), turn.person())));

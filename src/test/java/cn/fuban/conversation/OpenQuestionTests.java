@@ -108,6 +108,14 @@ class OpenQuestionTests {
     }
 
     @Test
+    void whatDropsAMatterIsNoAnswerToItsQuestion() {
+        office.say(HEAD, "我后天请事假一天");
+
+        assertThat(office.say(HEAD, "算了")).contains("没有改动").doesNotContain("事由");
+        assertThat(office.say(HEAD, "确认")).doesNotContain("已提交");
+    }
+
+    @Test
     void aNewRequestStartsAnewAndTheOldOneIsGoneBackTo() {
         office.say(HEAD, "我明天去成都开会");
         office.say(HEAD, CONSULT);

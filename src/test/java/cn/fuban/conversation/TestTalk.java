@@ -113,8 +113,7 @@ public final class TestTalk {
 
     private Optional<Outcome> resume(Turn turn, Dialogue dialogue) {
         Optional<Outcome> resumed = named(dialogue.skill()).resume(turn, dialogue);
-        if (resumed.isEmpty()
-                && Conversation.NEVER_MIND.contains(turn.utterance().text()))
+        if (resumed.isEmpty() && Assent.isNeverMind(turn.utterance().text()))
             return Optional.of(Outcome.reply(new Reply("dropped", "dropped")).ending());
         return resumed;
     }
