@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -24,7 +27,8 @@ import redis.embedded.RedisExecProvider;
 
 /**
  * A real Redis of our own, below the data folder, for machines without one: append-only with fsync at every write, on a
- * free loopback port with a password. One that a crashed bot left behind is ended, cleanly, before a new one starts.
+ * free loopback port with a password. One that a crashed bot left behind is ended, cleanly, before a new one starts; a
+ * bot that is alive keeps its folder to itself.
  */
 final class EmbeddedRedis implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedRedis.class);
@@ -35,6 +39,9 @@ final class EmbeddedRedis implements AutoCloseable {
 
     private final Path folder;
     private final String url;
+    /** Holds the folder's lock, which the operating system gives back when this process ends, however it ends. */
+    private final FileChannel claim;
+
     private Process process;
     private boolean closed;
 
@@ -47,6 +54,7 @@ final class EmbeddedRedis implements AutoCloseable {
         this.folder = data.toAbsolutePath().normalize().resolve("redis");
         try {
             Files.createDirectories(folder);
+            this.claim = claim();
             endLeftover();
             String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(16));
             int port = freePort();
@@ -66,6 +74,20 @@ final class EmbeddedRedis implements AutoCloseable {
 
     String url() {
         return url;
+    }
+
+    private FileChannel claim() throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) return channel;
+        } catch (OverlappingFileLockException e) {
+            log.debug("Another embedded Redis of this process has {}", folder);
+        }
+        channel.close();
+        throw new EmbeddedRedisFailed("Another bot runs on " + folder
+                + ". Stop it, or choose another folder with --fuban.data=DIR; several bots"
+                + " on one Redis need REDIS_URL.");
     }
 
     private Process launch() throws IOException {
@@ -112,6 +134,7 @@ final class EmbeddedRedis implements AutoCloseable {
         shutDown(url, last);
         try {
             Files.deleteIfExists(folder.resolve("running"));
+            claim.close();
         } catch (IOException e) {
             log.warn("Cannot remove {}: {}", folder.resolve("running"), e.getMessage());
         }

@@ -4,6 +4,10 @@ package cn.fuban.store;
 public final class EmbeddedRedisFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    EmbeddedRedisFailed(String message) {
+        super(message);
+    }
+
     EmbeddedRedisFailed(String message, Throwable cause) {
         super(message, cause);
     }

@@ -30,16 +30,50 @@ class EmbeddedRedisTests {
 
     @Test
     void aRedisThatACrashedBotLeftBehindIsEndedAndNothingIsLost() throws Exception {
-        EmbeddedRedis orphan = new EmbeddedRedis(data);
-        save(orphan, "kept");
-        long process =
-                Long.parseLong(Files.readAllLines(data.resolve("redis/running")).get(0));
+        Process bot = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CrashingBot.class.getName(),
+                        data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("bot.log").toFile())
+                .start();
+        assertThat(bot.waitFor()).isEqualTo(CrashingBot.CRASHED);
+        ProcessHandle orphan = ProcessHandle.of(Long.parseLong(
+                        Files.readAllLines(data.resolve("redis/running")).get(0)))
+                .orElseThrow();
 
         EmbeddedRedis next = new EmbeddedRedis(data);
 
-        assertThat(ProcessHandle.of(process).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(orphan.isAlive()).isFalse();
         assertThat(read(next)).isEqualTo("kept");
         next.close();
+    }
+
+    /** A bot in a process of its own that stores something and ends as if it had been killed. */
+    static final class CrashingBot {
+        static final int CRASHED = 3;
+
+        private CrashingBot() {}
+
+        public static void main(String[] args) {
+            save(new EmbeddedRedis(Path.of(args[0])), "kept");
+            Runtime.getRuntime().halt(CRASHED);
+        }
+    }
+
+    @Test
+    void aSecondBotOnTheSameFolderIsToldSoAndTheFirstGoesOn() {
+        EmbeddedRedis first = new EmbeddedRedis(data);
+        save(first, "kept");
+
+        assertThatThrownBy(() -> new EmbeddedRedis(data))
+                .isInstanceOf(EmbeddedRedisFailed.class)
+                .hasMessageContaining("Another bot runs on " + data);
+
+        assertThat(read(first)).isEqualTo("kept");
+        first.close();
     }
 
     @Test
