@@ -12,7 +12,8 @@ record DayLists(NormalText text) {
     private static final Set<DayPart> LASTS_TO_THE_END = Set.of(DayPart.WHOLE, DayPart.AFTERNOON, DayPart.EVENING);
     private static final Set<DayPart> FROM_THE_BEGINNING = Set.of(DayPart.WHOLE, DayPart.MORNING);
 
-    private static final Set<String> BETWEEN = Set.of("", "、", ",", "和", "跟", "与", "及", " ");
+    private static final Set<String> BETWEEN =
+            Set.of("", "、", ",", "和", "跟", "与", "及", " ", "加", "加上", "连", "连着", "再加");
 
     List<Match<TimeExpression>> joined(List<Match<TimeExpression>> found) {
         List<Match<TimeExpression>> joined = new ArrayList<>();
