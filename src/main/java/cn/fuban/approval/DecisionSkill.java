@@ -27,6 +27,13 @@ final class DecisionSkill implements Skill {
     /** The same with a name: 转回张区长. */
     private static final Pattern HANDS_ON = Pattern.compile("^(转|退)(给|回|交|请|到)?.{2,12}");
 
+    /** Somebody's word on what waits, whatever stands behind it: 不同意，那几天有检查. */
+    private static final Pattern DECIDES =
+            Pattern.compile("^(我|这个|那个|先|暂时?|原则上?|拟)?(不同意|不批准?|不准|不予批准|拒绝|否决|同意|批准|准假|准了|批了)([,、.;:!了吧嘛哈哦噻]|但|不过|$).*");
+
+    /** Of these features others also say 同意. */
+    private static final Pattern OTHERS_CONSENT = Pattern.compile("^(consultation|duty)\\..*");
+
     /** Something of another feature, by its number. */
     private static final Pattern OTHER_TAG = Pattern.compile("(督办|意见|换班|登记|文件|会)\\s*\\d");
 
@@ -71,9 +78,12 @@ final class DecisionSkill implements Skill {
         boolean sendsBack = SENDS_BACK.matcher(text).matches();
         boolean handsOn = HANDS_ON.matcher(text).matches()
                 && !names.in(text, turn.person()).isEmpty();
-        if (other || !(sendsBack || handsOn)) return Optional.empty();
+        boolean decides = DECIDES.matcher(text).matches()
+                && !OTHERS_CONSENT.matcher(turn.intent().name()).matches();
+        if (other || !(sendsBack || handsOn || decides)) return Optional.empty();
         if (Waiting.on(turn, turns).mine().isEmpty()) return Optional.empty();
-        String intent = sendsBack ? REJECT : FORWARD;
+        boolean refuses = sendsBack || (decides && Opinion.isNo(text));
+        String intent = refuses ? REJECT : decides ? APPROVE : FORWARD;
         return Optional.of(answer(turn, intent, turn.message().text()).privately());
     }
 

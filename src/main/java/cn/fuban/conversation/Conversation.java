@@ -18,6 +18,7 @@ final class Conversation {
     private static final String RULES_QUESTION = "rules.question";
     private static final RankedIntent MENU = new RankedIntent("menu", "menu", 1, Map.of());
     private static final int MOST_HAND_OVERS = 3;
+    private static final int MOST_OFFERS = 3;
 
     private final Language language;
     private final Skills skills;
@@ -125,7 +126,7 @@ final class Conversation {
         boolean perhapsRules =
                 ranking.likeliest(2).stream().anyMatch(i -> i.name().equals(RULES_QUESTION));
         if (perhapsRules) return ask(turn, intent(ranking, RULES_QUESTION));
-        return new Decided(offer(ranking.likeliest(3)), turn.intent());
+        return new Decided(offer(ranking.intents()), turn.intent());
     }
 
     /** Asks the skill of the intent; one that finds the turn is not its own names another intent. */
@@ -143,11 +144,14 @@ final class Conversation {
         throw new IllegalStateException("Skills hand the intent " + first.name() + " round in a circle");
     }
 
+    /** The three likeliest things; several intents may be one thing to people. */
     private Outcome offer(List<RankedIntent> likeliest) {
         List<Map<String, String>> offers = likeliest.stream()
-                .map(intent -> Map.of(
-                        "what",
-                        messages.say("conversation.offers." + intent.name().replace('.', '-'))))
+                .map(intent ->
+                        messages.say("conversation.offers." + intent.name().replace('.', '-')))
+                .distinct()
+                .limit(MOST_OFFERS)
+                .map(what -> Map.of("what", what))
                 .toList();
         return Outcome.reply(new Reply(
                 messages.say("conversation.unclear.title"),

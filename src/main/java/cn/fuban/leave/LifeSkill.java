@@ -19,6 +19,11 @@ final class LifeSkill implements Skill {
     private static final String CHANGE = "leave.change";
     private static final String RETURN = "leave.return";
     private static final Pattern TAKE_BACK = Pattern.compile("(撤回|撤销|撤了|撤回来|撤下来|收回)(申请|吧|了|一下|来)*[。!]?");
+
+    /** What somebody says of an own absence: 那我改到12月10号去. */
+    private static final Pattern MOVES_OWN = Pattern.compile(
+            "^(那|那就|那么|好嘛?,?|行,?)*(我|我就|我还是|我的|我那个)(就|想|要|还是|再|把假|的假)*(改|推迟|推后|推|换|调|挪|延|提前)(到|成|在|至|为).+");
+
     private static final String WHICH = "which";
     private static final String SURE = "sure";
     private static final String INTENT = "intent";
@@ -53,9 +58,11 @@ final class LifeSkill implements Skill {
         return about(turn, turn.intent().name(), turn.message().text()).privately();
     }
 
-    /** 撤回 alone, while something of this person's waits for somebody's word. */
+    /** 撤回 alone, while something of this person's waits for somebody's word; 我改到周四 while a leave can be changed. */
     @Override
     public Optional<Outcome> expecting(Turn turn) {
+        if (movesOwn(turn))
+            return Optional.of(about(turn, CHANGE, turn.message().text()).privately());
         boolean waits = TAKE_BACK.matcher(turn.utterance().text()).matches()
                 && !Leaves.in(turn.records())
                         .of(turn.person().id().value())
@@ -63,6 +70,17 @@ final class LifeSkill implements Skill {
                         .all()
                         .isEmpty();
         return waits ? Optional.of(about(turn, CANCEL, turn.message().text()).privately()) : Optional.empty();
+    }
+
+    private static boolean movesOwn(Turn turn) {
+        return MOVES_OWN.matcher(turn.utterance().text()).matches()
+                && !turn.utterance().times().isEmpty()
+                && turn.utterance().meeting().isEmpty()
+                && !Leaves.in(turn.records())
+                        .of(turn.person().id().value())
+                        .where(Leave::isLive)
+                        .all()
+                        .isEmpty();
     }
 
     @Override

@@ -70,6 +70,9 @@ final class RequestSkill implements Skill {
         if (slots.isGivenUp(turn))
             return Optional.of(
                     Outcome.reply(words.reply("givenup", Map.of())).ending().privately());
+        List<Person> several = plan.isPresent() ? slots.severalActing(request, turn) : List.of();
+        if (!several.isEmpty())
+            return Optional.of(whoActs(several, request, turn).privately());
         return slots.answered(request, turn)
                 .map(answered -> next(turn, answered.request())
                         .understood(understood(answered.said()))
@@ -96,6 +99,12 @@ final class RequestSkill implements Skill {
     private Outcome whichPerson(List<Person> people, Request request, Turn turn) {
         return Outcome.reply(words.reply("whichperson", Map.of("people", titles(people))))
                 .asking(new Dialogue(NAME, WHO, request.slots(), turn.now().toInstant()));
+    }
+
+    private Outcome whoActs(List<Person> people, Request request, Turn turn) {
+        Request asked = request.with(Request.ASKED, Request.ACTING);
+        return Outcome.reply(words.reply("whichperson", Map.of("people", titles(people))))
+                .asking(new Dialogue(NAME, "ask", asked.slots(), turn.now().toInstant()));
     }
 
     private Optional<Outcome> named(Turn turn, Request request) {

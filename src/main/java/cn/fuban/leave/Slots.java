@@ -13,7 +13,8 @@ final class Slots {
     private static final Pattern QUESTION = Pattern.compile("[?？]|吗|什么|怎么|怎样|咋|几天|多少|哪个|哪些|哪天|谁批|找谁|可不可以|能不能|需不需要|要不要");
     private static final Pattern YES = Pattern.compile("^(是|要|对|嗯|离开|出区|要离开|要出去|出去|是的|离区|会|要的|对的)[的了啊]?$");
     private static final Pattern NO = Pattern.compile("^(不|否|没|在区|就在|在家|区内|本地).*");
-    private static final Pattern ACTING = Pattern.compile("代行|代理|代办|替我|顶岗|顶我|AB角|ab角|代我(?!参|开)");
+    private static final Pattern ACTING = Pattern.compile(
+            "代行|代理|代办|代管|代班|替我(?!参|开|请)|顶岗|顶我|顶班|顶替|AB角|ab角|代我(?!参|开|请)|帮我(盯|看|顶|守|管)|工作.{0,4}(交给|由)|交给|委托|主持工作");
 
     private static final Pattern DUTY = Pattern.compile("公");
     private static final Pattern PRIVATE = Pattern.compile("私|个人|自己|家");
@@ -117,15 +118,33 @@ final class Slots {
         if (request.asked().equals(Request.CHAIR))
             return Optional.of(request.with(
                     Request.CHAIR, named.size() == 1 ? named.get(0).id().value() : Request.NOBODY));
-        boolean alone = request.asked().isEmpty() && isPersonAlone(named, turn);
+        List<Person> near = nearest(named, person(request));
+        boolean alone = request.asked().isEmpty() && isPersonAlone(near, turn);
         if (alone && Planning.kind(request.said()) == LeaveKind.MEETING)
             return Optional.of(request.with(request.said().withSubstitute(text)));
         boolean acting =
                 request.asked().equals(Request.ACTING) || ACTING.matcher(text).find() || alone;
-        boolean one = named.size() == 1 && !named.get(0).id().value().equals(request.who());
+        boolean one = near.size() == 1 && !near.get(0).id().value().equals(request.who());
         return acting && one
-                ? Optional.of(request.with(Request.ACTING, named.get(0).id().value()))
+                ? Optional.of(request.with(Request.ACTING, near.get(0).id().value()))
                 : Optional.empty();
+    }
+
+    /** Those who could be meant where several of one name are said to act meanwhile. */
+    List<Person> severalActing(Request request, Turn turn) {
+        String text = turn.utterance().text().strip();
+        List<Person> near = nearest(people.named(text, turn.person()), person(request));
+        boolean acting = ACTING.matcher(text).find()
+                || (near.size() > 1 && text.endsWith(near.get(0).name()) && text.length() <= LONGEST_POST);
+        return acting && near.size() > 1 && !isForOthers(turn) ? near : List.of();
+    }
+
+    /** Of several of one name those of the unit of whoever is away. */
+    private static List<Person> nearest(List<Person> named, Person away) {
+        List<Person> colleagues = named.stream()
+                .filter(person -> person.unit().equals(away.unit()))
+                .toList();
+        return colleagues.isEmpty() ? named : colleagues;
     }
 
     /** 办公室主任李娜: said of an open card, it is whoever acts meanwhile. */

@@ -209,4 +209,28 @@ class RoutesOfLeaveTests {
 
         assertThat(office.inbox(DIRECTOR)).contains("没有人能批，请您协调", "王海涛");
     }
+
+    @Test
+    void whoeverIsSaidToStandInOnTheOpenCardActsMeanwhile() {
+        office.say(HEAD, "12月1日到3日去成都开会");
+
+        assertThat(office.say(HEAD, "李娜顶我")).contains("是哪一位", "李娜（");
+        assertThat(office.say(HEAD, "财政局的李娜")).contains("李娜", "12月1日 周二至12月3日 周四");
+    }
+
+    @Test
+    void aWordOfDecisionAtTheHeadDecidesWhateverStandsBehind() {
+        office.confirmed(HEAD, "明天去成都开会");
+
+        office.say(ZHANG, "不同意，那几天有常务会筹备");
+
+        assertThat(office.inbox(HEAD)).contains("那几天有常务会筹备").doesNotContain("批准了");
+    }
+
+    @Test
+    void whoMovesTheirOwnAbsenceIsShownItsNewDays() {
+        office.confirmed(HEAD, "12月1日到3日去成都开会");
+
+        assertThat(office.say(HEAD, "那我改到12月10号到11号去")).contains("12月10日 周四至12月11日 周五", "成都");
+    }
 }
