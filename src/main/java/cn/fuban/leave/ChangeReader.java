@@ -126,7 +126,7 @@ final class ChangeReader {
         Optional<Found> place = grammar.destinations()
                 .in(sentence)
                 .filter(found -> after.holds(found.name().start()));
-        if (sentence.has(before, saysDestination)) {
+        if (sentence.has(around, saysDestination)) {
             because(because, "destination", sentence, place.map(Found::name).orElseGet(() -> bareAt(sentence, after)));
             String name = place.map(Found::text).orElseGet(() -> bare(sentence, after));
             return Absence.NONE.withDestination(name);

@@ -32,6 +32,16 @@ final class FollowReader {
             return changed(soFar, changes.read(utterance), utterance);
         }
         SaidLeave said = requests.read(utterance);
+        Edge half = half(asked, soFar, times);
+        if (half != null) {
+            Edge start = isReturn(times) ? soFar.start() : half;
+            return new SaidLeave(
+                    soFar.with(answer(asked, said.absence(), sentence).withTimes(start, half)),
+                    said.target(),
+                    said.reply(),
+                    said.timing(),
+                    said.because());
+        }
         if (complete
                 && !times.all().isEmpty()
                 && !asked.equals("part")
@@ -52,6 +62,18 @@ final class FollowReader {
                 : timed(asked, soFar, answer, times);
         Absence named = timed.withKind(kind(soFar, timed, sentence));
         return new SaidLeave(soFar.with(named), said.target(), said.reply(), said.timing(), said.because());
+    }
+
+    /** 上午, said of an absence of one day, is that day's, and not today's. */
+    private static @Nullable Edge half(String asked, Absence soFar, Times times) {
+        Edge start = soFar.start();
+        Edge end = soFar.end();
+        boolean oneDay = start != null && end != null && start.date().equals(end.date());
+        boolean alone = times.all().size() == 1;
+        Optional<TimeOfDay> part = times.of(TimeOfDay.class).findFirst();
+        return start != null && oneDay && alone && !asked.equals("part") && part.isPresent()
+                ? Times.edge(start.date(), part.get())
+                : null;
     }
 
     private SaidLeave changed(Absence soFar, SaidLeave said, Utterance utterance) {
@@ -86,7 +108,7 @@ final class FollowReader {
         return switch (asked) {
             case "destination" ->
                 said.destination() == null ? said.withDestination(words).withReason(null) : said;
-            case "reason" -> said.reason() == null ? said.withReason(words) : said;
+            case "reason" -> said.reason() == null && !words.equals(said.destination()) ? said.withReason(words) : said;
             case "meeting" -> said.meeting() == null ? said.withMeeting(words).withReason(null) : said;
             default -> said;
         };

@@ -24,6 +24,12 @@ final class Slots {
     /** What is answered in words of one's own: 好的 is no place and no reason, and the question is asked again. */
     private static final Set<String> WORDS = Set.of("destination", "reason", "meeting", Request.LATE);
 
+    /** What puts right what was said before: 不对，周五开始. */
+    private static final Pattern CORRECTS = Pattern.compile("^(不对|不是|错了|搞错了?|说错了?|写错了?|哦不)");
+
+    /** Of an absence of one day it says nothing new. */
+    private static final Pattern SAME_DAY = Pattern.compile("(当天|当日)(就|能|去)?(回|返|打转|往返).{0,3}");
+
     private static final double SURE = 0.85;
     private static final double CLEAR = 0.6;
 
@@ -81,7 +87,7 @@ final class Slots {
     /** What is said now, if it belongs to the request: the answer to the question, or a change of anything. */
     Optional<Answered> answered(Request request, Turn turn) {
         String text = turn.utterance().text().strip();
-        if (isForOthers(turn) || Assent.isNeverMind(text)) return Optional.empty();
+        if (isForOthers(turn, request) || Assent.isNeverMind(text)) return Optional.empty();
         if (WORDS.contains(request.asked()) && Assent.isBare(text))
             return Optional.of(
                     new Answered(request, reader.read(RequestSkill.REQUEST, turn.utterance(), turn.person())));
@@ -93,7 +99,8 @@ final class Slots {
             return Optional.of(new Answered(settled(timed(request.with(said.absence()), said), turn), said));
         boolean unclear =
                 !changed && !request.asked().isEmpty() && turn.intent().confidence() < CLEAR;
-        return unclear ? Optional.of(new Answered(request, said)) : Optional.empty();
+        boolean saidBefore = !changed && SAME_DAY.matcher(text).matches();
+        return unclear || saidBefore ? Optional.of(new Answered(request, said)) : Optional.empty();
     }
 
     /** Whether the person no longer wants what is being put together. */
@@ -136,7 +143,7 @@ final class Slots {
         List<Person> near = nearest(people.named(text, turn.person()), person(request));
         boolean acting = ACTING.matcher(text).find()
                 || (near.size() > 1 && text.endsWith(near.get(0).name()) && text.length() <= LONGEST_POST);
-        return acting && near.size() > 1 && !isForOthers(turn) ? near : List.of();
+        return acting && near.size() > 1 && !isForOthers(turn, request) ? near : List.of();
     }
 
     /** Of several of one name those of the unit of whoever is away. */
@@ -158,21 +165,32 @@ final class Slots {
     }
 
     /** A question, a button, or something that clearly wants another thing is not for the request. */
-    private static boolean isForOthers(Turn turn) {
+    private static boolean isForOthers(Turn turn, Request request) {
         String text = turn.utterance().text();
         String intent = turn.intent().name();
         boolean command = !turn.intent().slots().isEmpty()
-                || (ELSEWHERE.contains(intent) && turn.intent().confidence() > SURE);
+                || (ELSEWHERE.contains(intent) && turn.intent().confidence() > SURE && !isToComeBack(turn, request));
         boolean question =
                 QUESTION.matcher(text).find() && !intent.equals(RequestSkill.REQUEST) && !intent.equals("leave.change");
         return command || question;
+    }
+
+    /** 下午就回来, of an absence that has not begun, is when it ends. */
+    private static boolean isToComeBack(Turn turn, Request request) {
+        Edge start = request.said().start();
+        return turn.intent().name().equals("leave.return")
+                && start != null
+                && start.date().isAfter(turn.today())
+                && !turn.utterance().times().isEmpty();
     }
 
     /** Something that is asked for may be answered by anything; otherwise it has to sound like leave, or say little more. */
     private static boolean concernsLeave(Turn turn, Request request) {
         boolean leave = turn.intent().name().startsWith("leave.")
                 || turn.intent().name().equals("schedule.notice");
-        return leave || !request.asked().isEmpty() || turn.intent().confidence() < SURE;
+        boolean corrects = CORRECTS.matcher(turn.utterance().text()).find()
+                && turn.utterance().meeting().isEmpty();
+        return leave || corrects || !request.asked().isEmpty() || turn.intent().confidence() < SURE;
     }
 
     private static String asked(Request request) {

@@ -233,4 +233,29 @@ class RoutesOfLeaveTests {
 
         assertThat(office.say(HEAD, "那我改到12月10号到11号去")).contains("12月10日 周四至12月11日 周五", "成都");
     }
+
+    @Test
+    void aHalfThatIsSaidAloneIsOfTheDayOfTheAbsence() {
+        office.say(LI, "后天请半天假");
+        office.say(LI, "上午");
+
+        assertThat(office.say(LI, "带老人看病")).contains("11月25日 周三上午，半天");
+    }
+
+    @Test
+    void onTheOpenCardWhatIsSaidShortlyBelongsToIt() {
+        assertThat(office.say(HEAD, "明天去成都开会")).contains("11月24日 周二，共1天");
+
+        assertThat(office.say(HEAD, "当天回")).contains("11月24日 周二，共1天");
+        assertThat(office.say(HEAD, "不对，周五开始")).contains("11月27日 周五");
+        assertThat(office.say(HEAD, "地点写市委党校")).contains("去市委党校", "11月27日 周五");
+        assertThat(office.say(HEAD, "下午就回来")).contains("11月27日 周五");
+    }
+
+    @Test
+    void aPlaceIsNoReason() {
+        office.say(HEAD, "我后天要出差");
+
+        assertThat(office.say(HEAD, "成都")).doesNotContain("事由：成都");
+    }
 }
