@@ -6,6 +6,7 @@ import cn.fuban.directory.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes what is said in an open request into it. */
@@ -26,6 +27,10 @@ final class Slots {
 
     /** What puts right what was said before: 不对，周五开始. */
     private static final Pattern CORRECTS = Pattern.compile("^(不对|不是|错了|搞错了?|说错了?|写错了?|哦不)");
+
+    /** Who comes instead, and not who chairs: 让黄副局长来. */
+    private static final Pattern SENDS =
+            Pattern.compile("(?:让|派|叫|喊|换成?|安排|由|请)(.{2,10}?)(?:替我|代我)?(?:来|去|参加|参会|去开|来开|出席)[吧了嘛]?");
 
     /** Of an absence of one day it says nothing new. */
     private static final Pattern SAME_DAY = Pattern.compile("(当天|当日)(就|能|去)?(回|返|打转|往返).{0,3}");
@@ -122,6 +127,9 @@ final class Slots {
             return Optional.of(request.with(Request.DUTY, Request.PRIVATE));
         if (request.asked().equals(Request.LATE)) return Optional.of(request.with(Request.LATE, text));
         List<Person> named = people.named(text, turn.person());
+        Matcher sends = SENDS.matcher(text);
+        if (request.asked().equals(Request.CHAIR) && sends.matches())
+            return Optional.of(request.with(request.said().withSubstitute(sends.group(1))));
         if (request.asked().equals(Request.CHAIR))
             return Optional.of(request.with(
                     Request.CHAIR, named.size() == 1 ? named.get(0).id().value() : Request.NOBODY));

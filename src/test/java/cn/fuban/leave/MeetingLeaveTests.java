@@ -79,4 +79,12 @@ class MeetingLeaveTests {
     void aLeaveOverAMeetingSaysSo() {
         assertThat(office.say(ZHANG, "下周四到下周五去成都开会")).contains("第45次常务会议", "另向主持人请假");
     }
+
+    @Test
+    void whoComesInsteadDoesNotChair() {
+        office.say(HEAD, "周三下午的常务会我来不了，要去市上迎检");
+
+        assertThat(office.say(HEAD, "让黄副局长来")).contains("主持");
+        assertThat(office.say(HEAD, "陈志远")).contains("黄副局长").doesNotContain("主持人黄婷");
+    }
 }
