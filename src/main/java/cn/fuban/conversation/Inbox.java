@@ -93,7 +93,7 @@ public final class Inbox {
 
     private Optional<String> refusal(IncomingMessage message) {
         if (directory.person(new StaffId(message.sender())).isEmpty()) return Optional.of("stranger");
-        boolean marked = ClassificationMarks.areIn(message.text())
+        boolean marked = ClassificationMarks.areHandedIn(message.text())
                 || message.file()
                         .map(IncomingFile::name)
                         .filter(ClassificationMarks::areInName)

@@ -111,7 +111,6 @@ final class ChangeReader {
     private record Change(Stretch before, Stretch verb, Stretch after) {}
 
     private Absence changed(Sentence sentence, Change change, Times times, Absence target, Map<String, Words> because) {
-        Stretch before = change.before();
         Stretch verb = change.verb();
         Stretch after = change.after();
         Stretch around = new Stretch(0, verb.end());

@@ -57,4 +57,16 @@ class ClassificationMarksTests {
     void whatMerelySpeaksOfSecretsIsNoMark(String page) {
         assertThat(ClassificationMarks.areOnPage(page)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"这份机密文件的内容是：明年的部署", "绝密文件里说下周开始调整", "秘密级文件转给你，帮我存一下", "机密材料如下：一、基本情况", "这个涉密文件帮我整理一下"})
+    void whatPassesOnAClassifiedPaper(String text) {
+        assertThat(ClassificationMarks.areHandedIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"涉密文件怎么传", "秘密文件能不能发给你", "涉密议题的材料怎么报", "机密件发给你可以吗", "涉密文件由谁管", "涉密文件里面写什么要报批"})
+    void aQuestionAboutSecretsIsAnswered(String text) {
+        assertThat(ClassificationMarks.areHandedIn(text)).isFalse();
+    }
 }
